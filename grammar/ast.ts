@@ -1,0 +1,279 @@
+// The tree: devices hold statements, statements hold the statements of the view they open, and every line of the file
+// has its node. Nodes keep offsets only; words, fields and places are read from the source when asked for.
+
+import type { PartKind } from './shape.ts';
+import type { View } from './catalogue.ts';
+import { readWords, type Word } from './content.ts';
+import { expectationOf, type Expectation } from './expectation.ts';
+import { trace, type Taken } from './match.ts';
+import { asFields, type Command } from './notation.ts';
+import type { Phrase } from './phrase.ts';
+import type { Range, Source } from './source.ts';
+
+export type Branch = Device | Statement | UnknownStatement;
+export type Node = Statement | UnknownStatement | FreeText | Trivia;
+
+/** A value that the device would refuse, on the word that holds it. */
+export interface Problem {
+  readonly kind: 'invalid-value';
+  readonly message: string;
+  readonly actual: string;
+  readonly expected: string;
+  readonly range: Range;
+}
+
+/** Lines that stand together: where they are, and what they are below of. */
+abstract class Lines {
+  readonly parent: Branch;
+  /** The first line, counted from 0. */
+  readonly line: number;
+  lineCount: number;
+
+  constructor(parent: Branch, line: number, lineCount: number) {
+    this.parent = parent;
+    this.line = line;
+    this.lineCount = lineCount;
+  }
+
+  get source(): Source {
+    return deviceOf(this.parent).config.source;
+  }
+
+  /** The lines as they stand in the file, line ends and all. */
+  get text(): string {
+    const { source } = this;
+    return source.text.slice(source.lineStart(this.line), source.lineStart(this.line + this.lineCount));
+  }
+}
+
+function deviceOf(branch: Branch): Device {
+  let above = branch;
+  while (!(above instanceof Device)) above = above.parent;
+  return above;
+}
+
+/** Blank lines, separators, remarks, prompts, the end mark. */
+export class Trivia extends Lines {
+  readonly kind: Exclude<PartKind, 'commands' | 'block'>;
+
+  constructor(parent: Branch, kind: Trivia['kind'], line: number, lineCount: number) {
+    super(parent, line, lineCount);
+    this.kind = kind;
+  }
+
+  get range(): Range {
+    return rangeOfLines(this);
+  }
+}
+
+/** A key, a certificate, a banner over several lines: text that the device takes as it is. */
+export class FreeText extends Lines {
+  readonly kind = 'text';
+
+  get range(): Range {
+    return rangeOfLines(this);
+  }
+}
+
+function rangeOfLines({ source, line, lineCount }: Lines): Range {
+  return source.range(source.lineStart(line), source.lineEnd(line + lineCount - 1));
+}
+
+/** A line of commands, and whatever stands in the view that it opens. */
+abstract class Line extends Lines {
+  readonly start: number;
+  end: number;
+  children: Node[] | undefined;
+
+  constructor(parent: Branch, line: number, start: number, end: number) {
+    super(parent, line, 1);
+    this.start = start;
+    this.end = end;
+  }
+
+  get words(): Word[] {
+    return readWords(this);
+  }
+
+  get range(): Range {
+    return this.source.range(this.start, this.end);
+  }
+
+  all<F>(command: Command<F>): Statement<F>[] {
+    return all(this.children ?? [], command);
+  }
+
+  first<F>(command: Command<F>): Statement<F> | undefined {
+    return this.all(command)[0];
+  }
+}
+
+/** A line that follows a command of the catalogue. */
+export class Statement<F = unknown> extends Line {
+  readonly kind = 'statement';
+  readonly phrase: Phrase;
+  readonly view: View;
+  /** `undo`: the line takes the command back, or states that it is off. */
+  readonly undo: boolean;
+  readonly #bad: readonly number[];
+
+  constructor(parent: Branch, line: number, start: number, end: number, read: StatementRead) {
+    super(parent, line, start, end);
+    this.phrase = read.phrase;
+    this.view = read.view;
+    this.undo = read.undo;
+    this.#bad = read.bad;
+  }
+
+  get command(): Command {
+    return this.phrase.command;
+  }
+
+  get fields(): F {
+    const values: Record<string, unknown> = {};
+    const text = this.#text();
+    for (const { step, at, count } of this.#trace()) {
+      if (step.flag !== undefined) values[step.flag] = true;
+      if (!step.param) continue;
+      const { name, type, list } = step.param;
+      const value = type.value(text.slice(at, at + count));
+      const earlier = values[name];
+      values[name] = list ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
+    }
+    return asFields<F>(values);
+  }
+
+  /** Where a field stands: the words of its value. */
+  spanOf(field: keyof F & string): Range | undefined {
+    const { words } = this;
+    const taken = this.#trace().find(({ step }) => step.param?.name === field || step.flag === field);
+    const from = taken && words[taken.at];
+    const to = taken && words[taken.at + taken.count - 1];
+    return from && to && this.source.range(from.start, to.end);
+  }
+
+  get problems(): Problem[] {
+    if (this.#bad.length === 0) return [];
+    const { words, source } = this;
+    return this.#trace()
+      .filter(({ at }) => this.#bad.includes(at))
+      .flatMap(({ step, at }) => {
+        const word = words[at];
+        if (!word || !step.param) return [];
+        const expected = step.param.type.expects;
+        const message = `${step.param.name} is ${word.text}, expected ${expected}`;
+        return [{ kind: 'invalid-value', message, actual: word.text, expected, range: source.range(word.start, word.end) }];
+      });
+  }
+
+  /** The indices of the words that no report may print. */
+  get secrets(): number[] {
+    return this.#trace().flatMap(({ step, at, count }) =>
+      step.param?.type.secret ? Array.from({ length: count }, (_, more) => at + more) : [],
+    );
+  }
+
+  #text(): string[] {
+    return this.words.map(({ text }) => text);
+  }
+
+  #trace(): Taken[] {
+    const line = { words: this.#text(), partial: this.undo, bad: [...this.#bad] };
+    return trace(this.phrase, line, this.undo ? 1 : 0);
+  }
+}
+
+export interface StatementRead {
+  readonly phrase: Phrase;
+  readonly view: View;
+  readonly undo: boolean;
+  readonly bad: readonly number[];
+}
+
+/** A line that no view in reach knows; it keeps its place and whatever stands below it. */
+export class UnknownStatement extends Line {
+  readonly kind = 'unknown';
+  /** The view the line would belong to; undefined below another unknown line. */
+  readonly view: View | undefined;
+
+  constructor(parent: Branch, line: number, start: number, end: number, view: View | undefined) {
+    super(parent, line, start, end);
+    this.view = view;
+  }
+
+  /** What could stand where the line leaves every command that it begins like. */
+  get expectation(): Expectation | undefined {
+    return this.view && expectationOf(this.view, this.words);
+  }
+}
+
+/** The configuration of one device; a file may hold several. */
+export class Device {
+  readonly kind = 'device';
+  readonly config: Config;
+  readonly children: Node[] = [];
+  /** As `sysname` gives it. */
+  name: string | undefined;
+
+  constructor(config: Config) {
+    this.config = config;
+  }
+
+  all<F>(command: Command<F>): Statement<F>[] {
+    return all(this.children, command);
+  }
+
+  first<F>(command: Command<F>): Statement<F> | undefined {
+    return this.all(command)[0];
+  }
+}
+
+export interface Counts {
+  readonly total: number;
+  readonly typed: number;
+  readonly unknown: number;
+}
+
+/** A whole file. */
+export class Config {
+  readonly source: Source;
+  readonly devices: Device[] = [];
+
+  constructor(source: Source) {
+    this.source = source;
+  }
+
+  get path(): string {
+    return this.source.path;
+  }
+
+  /** Lines of commands, free-form blocks counted as one; typed when the catalogue has the command. */
+  get statements(): Counts {
+    let typed = 0;
+    let unknown = 0;
+    for (const node of walk(this)) {
+      if (node.kind === 'statement' || node.kind === 'text') typed++;
+      else if (node.kind === 'unknown') unknown++;
+    }
+    return { total: typed + unknown, typed, unknown };
+  }
+
+  get problems(): Problem[] {
+    return [...walk(this)].flatMap((node) => (node.kind === 'statement' ? node.problems : []));
+  }
+}
+
+/** Every node in the order of the file. */
+export function* walk(from: Config | Branch): Generator<Node> {
+  const branches = from instanceof Config ? from.devices : [from];
+  for (const branch of branches) {
+    for (const node of branch.children ?? []) {
+      yield node;
+      if (node.kind === 'statement' || node.kind === 'unknown') yield* walk(node);
+    }
+  }
+}
+
+function all<F>(nodes: readonly Node[], command: Command<F>): Statement<F>[] {
+  return nodes.filter((node): node is Statement<F> => node.kind === 'statement' && !node.undo && node.command === command);
+}

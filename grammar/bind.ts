@@ -1,0 +1,221 @@
+// Gives each line its place the way the device would. What no view knows keeps its place as an unknown statement and
+// never disturbs its neighbours. Nothing throws, every line ends up in exactly one node.
+
+import { Config, Device, FreeText, Statement, Trivia, UnknownStatement, type Branch } from './ast.ts';
+import type { Catalogue } from './catalogue.ts';
+import { joined } from './content.ts';
+import { inReach, indentedUnder, type Standing } from './reach.ts';
+import { readLeniently, readStrictly, type Reading } from './reading.ts';
+import type { Part } from './shape.ts';
+import type { Source } from './source.ts';
+import { sysname } from './views/system.ts';
+import { contentEnd, contentStart, splitWords } from './words.ts';
+
+/** VRP nests views five deep; what is indented further is kept on the last level. */
+const DEEPEST = 24;
+/** Terminals break lines at this column, give or take what they lose there. */
+const TERMINAL = { from: 78, to: 82 };
+
+interface Binding extends Standing {
+  readonly config: Config;
+  readonly source: Source;
+  readonly catalogue: Catalogue;
+  device: Device;
+  /** Blank lines, remarks and separators wait here until the next statement shows where they stand. */
+  waiting: Part[];
+  /** `return` came since the last statement. */
+  ended: boolean;
+  previous: Statement | UnknownStatement | undefined;
+}
+
+export function bind(source: Source, parts: readonly Part[], catalogue: Catalogue): Config {
+  const config = new Config(source);
+  const binding: Binding = {
+    config,
+    source,
+    catalogue,
+    ...standingAt(config, catalogue),
+    waiting: [],
+    systemIndented: false,
+  };
+  for (const part of parts) take(binding, part);
+  flush(binding, binding.device);
+  return config;
+}
+
+/** A new device: nothing open but its system view. */
+function standingAt(config: Config, catalogue: Catalogue) {
+  const device = new Device(config);
+  config.devices.push(device);
+  const stack = [{ branch: device as Branch, view: catalogue.system, indent: -1 }];
+  return { device, stack, separated: true, ended: false, last: undefined, previous: undefined };
+}
+
+function take(binding: Binding, part: Part): void {
+  switch (part.kind) {
+    case 'commands':
+      for (let line = part.from; line <= part.to; line++) takeLine(binding, line);
+      return;
+    case 'block': {
+      const { branch } = binding.stack[binding.stack.length - 1] ?? { branch: binding.device };
+      flush(binding, branch);
+      append(branch, new FreeText(branch, part.from, part.to - part.from + 1));
+      return;
+    }
+    case 'remark':
+      if (part.from === part.to && continuesPrevious(binding, part.from)) return;
+      break;
+    case 'separator':
+      // Further in it stands between sub-views, and what follows says by its indentation where it belongs.
+      if (indentOf(binding.source, part.from) === 0) binding.separated = true;
+      binding.last = undefined;
+      break;
+    case 'end':
+      binding.ended = true;
+      break;
+    case 'prompt':
+      if (showsConfiguration(binding.source, part) && binding.previous) startDevice(binding);
+      break;
+    case 'blank':
+      break;
+  }
+  binding.waiting.push(part);
+}
+
+function takeLine(binding: Binding, line: number): void {
+  const { source } = binding;
+  const stop = source.lineEnd(line);
+  const start = contentStart(source.text, source.lineStart(line), stop);
+  const end = contentEnd(source.text, start, stop);
+  const indent = indentOf(source, line);
+  const words = splitWords(source.text, start, end);
+  const strict = readStrictly(words, inReach(binding, indent));
+  const read = strict
+    ? { ...strict, start, end }
+    : readLeniently(source.text, { start, end }, [...inReach(binding, indent)]);
+  if (read) return place(binding, line, indent, read);
+  const everywhere = readStrictly(words, [{ depth: 0, view: binding.catalogue.everywhere, openersOnly: false }]);
+  if (everywhere) return placeSessionWord(binding, line, { ...everywhere, start, end });
+  if (source.text.charAt(start) === '#') {
+    binding.waiting.push({ kind: 'remark', from: line, to: line });
+  } else if (!continuesPrevious(binding, line)) {
+    placeUnknown(binding, line, indent, start, end);
+  }
+}
+
+function place(binding: Binding, line: number, indent: number, read: Reading): void {
+  if (read.depth === 0 && startsDevice(binding, read)) startDevice(binding);
+  if (read.depth === 0 && indent === 1 && binding.separated) binding.systemIndented = true;
+  const { branch } = binding.stack[read.depth] ?? { branch: binding.device };
+  flush(binding, branch);
+  const statement = new Statement(branch, line, read.start, read.end, read);
+  append(branch, statement);
+  settle(binding, statement, indent, read.depth);
+  if (read.phrase.opens === undefined) return;
+  // An opener of the system view that is oddly indented must not take its own children for siblings.
+  const shown = read.depth === 0 ? 0 : indent;
+  open(binding, statement, binding.catalogue.view(read.phrase.opens), shown);
+  binding.last = { indent, depth: read.depth, opened: true };
+}
+
+function placeUnknown(binding: Binding, line: number, indent: number, start: number, end: number): void {
+  const depth = indentedUnder(binding, indent);
+  const { branch, view } = binding.stack[depth] ?? { branch: binding.device, view: undefined };
+  flush(binding, branch);
+  const statement = new UnknownStatement(branch, line, start, end, view);
+  append(branch, statement);
+  settle(binding, statement, indent, depth);
+  open(binding, statement, undefined, indent);
+}
+
+/** `quit` and `commit` were typed into a session, not configured; `quit` leaves the view. */
+function placeSessionWord(binding: Binding, line: number, read: Reading): void {
+  const depth = binding.stack.length - 1;
+  const { branch } = binding.stack[depth] ?? { branch: binding.device };
+  flush(binding, branch);
+  append(branch, new Statement(branch, line, read.start, read.end, read));
+  if (depth > 0 && read.phrase.command.usage === 'quit') {
+    binding.stack.length = depth;
+    binding.last = undefined;
+  }
+}
+
+function settle(binding: Binding, statement: Statement | UnknownStatement, indent: number, depth: number): void {
+  binding.stack.length = depth + 1;
+  binding.separated = false;
+  binding.ended = false;
+  binding.last = { indent, depth, opened: false };
+  binding.previous = statement;
+}
+
+function open(binding: Binding, branch: Branch, view: Binding['stack'][number]['view'], indent: number): void {
+  if (binding.stack.length < DEEPEST) binding.stack.push({ branch, view, indent });
+}
+
+/** A second `sysname`, or a command behind `return`: the file goes on with another device. */
+function startsDevice(binding: Binding, read: Reading): boolean {
+  if (binding.ended && binding.previous) return true;
+  return nameGiven(binding, read) !== undefined && binding.device.name !== undefined && nameGiven(binding, read) !== binding.device.name;
+}
+
+function nameGiven(binding: Binding, read: Reading): string | undefined {
+  if (read.phrase.command !== sysname || read.undo) return undefined;
+  return splitWords(binding.source.text, read.start, read.end)[1];
+}
+
+function startDevice(binding: Binding): void {
+  Object.assign(binding, standingAt(binding.config, binding.catalogue));
+}
+
+/** `<R1>display current-configuration`, however short. */
+function showsConfiguration(source: Source, part: Part): boolean {
+  const start = contentStart(source.text, source.lineStart(part.to), source.lineEnd(part.to));
+  return /^<[^<>]+>\s*dis\w*\s+(cu|sa)/.test(source.text.slice(start, Math.min(start + 160, source.lineEnd(part.to))));
+}
+
+/** Whether the line is the rest of the one before, which the terminal broke: then the two are read as one. */
+function continuesPrevious(binding: Binding, line: number): boolean {
+  const { source, previous, last } = binding;
+  if (!previous || !last || previous.children || binding.waiting.length > 0) return false;
+  const broken = previous.line + previous.lineCount - 1;
+  const length = source.lineEnd(broken) - source.lineStart(broken);
+  const reachesEdge = previous.end === source.lineEnd(broken) && length >= TERMINAL.from && length <= TERMINAL.to;
+  if (broken !== line - 1 || !reachesEdge) return false;
+  const end = contentEnd(source.text, source.lineStart(line), source.lineEnd(line));
+  const whole = { source, line: previous.line, lineCount: previous.lineCount + 1, start: previous.start, end };
+  const { text } = joined(whole);
+  const read = readStrictly(splitWords(text, 0, text.length), inReach(binding, last.indent));
+  if (!read) return false;
+  previous.parent.children?.pop();
+  place(binding, previous.line, last.indent, { ...read, start: previous.start, end });
+  if (binding.previous) binding.previous.lineCount = whole.lineCount;
+  return true;
+}
+
+function flush(binding: Binding, branch: Branch): void {
+  for (const { kind, from, to } of binding.waiting) {
+    if (kind !== 'commands' && kind !== 'block') append(branch, new Trivia(branch, kind, from, to - from + 1));
+  }
+  binding.waiting = [];
+}
+
+function append(branch: Branch, node: Statement | UnknownStatement | FreeText | Trivia): void {
+  if (branch.children) branch.children.push(node);
+  else if (branch.kind !== 'device') branch.children = [node];
+}
+
+const TAB = 9;
+const TAB_WIDTH = 8;
+
+/** The column of a line's first word; pager residue counts as nothing. */
+function indentOf(source: Source, line: number): number {
+  const { text } = source;
+  const from = source.lineStart(line);
+  const start = contentStart(text, from, source.lineEnd(line));
+  if (text.startsWith('----', from + 2)) return 1;
+  let column = 0;
+  for (let at = from; at < start; at++) {
+    column = text.charCodeAt(at) === TAB ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
+  }
+  return column;
+}

@@ -1,0 +1,19 @@
+// The language: a text in, a typed tree out. See design notes in each file, in the order of the data flow:
+// source, lines, shape, words, reading, bind; beside it the catalogue: notation, params, phrase, match, views/.
+
+import type { Config } from './ast.ts';
+import { bind } from './bind.ts';
+import { shape } from './shape.ts';
+import { Source } from './source.ts';
+import { catalogue } from './views/index.ts';
+
+export interface Input {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads any text; what is no VRP configuration becomes unknown statements. Never throws. */
+export function parse({ path, text }: Input): Config {
+  const source = new Source(path, text);
+  return bind(source, shape(source), catalogue);
+}

@@ -1,0 +1,217 @@
+// Finds the phrase that the words of a line follow. All phrases that begin alike are followed at once: a node stands for
+// every step that is still possible, and its successors are made when a line first goes there. So the work for a line
+// depends on its words, not on the number of commands.
+
+import type { ParamType } from './params.ts';
+import type { Phrase, Step } from './phrase.ts';
+
+export interface Node {
+  readonly words: ReadonlyMap<string, readonly Step[]>;
+  readonly params: readonly { readonly type: ParamType<unknown>; readonly steps: Step[]; next?: Node }[];
+  readonly next: Map<string, Node>;
+  /** The phrase that may end here. */
+  readonly ends?: Phrase;
+  /** A phrase that comes past here: `undo` may stop at any of its words. */
+  readonly passes?: Phrase;
+}
+
+export interface Match {
+  readonly phrase: Phrase;
+  /** The indices of the words that are bad values. */
+  readonly bad: readonly number[];
+}
+
+export interface Stop {
+  /** The index of the first word that fits nothing. */
+  readonly at: number;
+  readonly words: readonly string[];
+  readonly params: readonly string[];
+}
+
+/** No line of a device has more words; a longer one is not searched for a command. */
+const MOST_WORDS = 1_000;
+/** How many tries a line may take. Real lines take one or two a word; only a hostile one comes near. */
+const MOST_TRIES = 20_000;
+const MOST_BAD = 3;
+
+const nodes = new Map<string, Node>();
+let tries = 0;
+
+export function nodeOf(steps: readonly Step[]): Node {
+  const key = steps.map(({ id }) => id).join();
+  const known = nodes.get(key) ?? makeNode(steps);
+  nodes.set(key, known);
+  return known;
+}
+
+function makeNode(steps: readonly Step[]): Node {
+  const words = new Map<string, Step[]>();
+  const params = new Map<ParamType<unknown>, Step[]>();
+  let ends: Phrase | undefined;
+  for (const step of steps) {
+    if (step.word !== undefined) append(words, step.word, step);
+    else if (step.param) append(params, step.param.type, step);
+    else ends ??= step.phrase;
+  }
+  const passes = steps[0]?.phrase;
+  return {
+    words,
+    params: [...params].map(([type, ways]) => ({ type, steps: ways })),
+    next: new Map(),
+    ...(ends && { ends }),
+    ...(passes && { passes }),
+  };
+}
+
+function append<K>(map: Map<K, Step[]>, key: K, step: Step): void {
+  const list = map.get(key);
+  if (list) list.push(step);
+  else map.set(key, [step]);
+}
+
+const followers = (steps: readonly Step[]) => nodeOf(steps.flatMap((step) => step.follow()));
+
+function byWord(node: Node, word: string): Node | undefined {
+  const known = node.next.get(word);
+  if (known || node.words.size === 0) return known;
+  const steps = node.words.get(word) ?? node.words.get(word.toLowerCase());
+  if (!steps) return undefined;
+  const next = followers(steps);
+  // Only spellings that occur are kept, and a keyword has few.
+  node.next.set(word, next);
+  return next;
+}
+
+/** How a line may be read: whole, as the beginning of a command (behind `undo`), with how many bad values. */
+export interface Reading {
+  readonly partial: boolean;
+  readonly words: readonly string[];
+  /** The indices of the words that are bad values. */
+  readonly bad: number[];
+  readonly mostBad: number;
+}
+
+/** The phrase that the words follow from `at` on, all values valid. */
+export function match(node: Node, words: readonly string[], at: number, partial: boolean): Phrase | undefined {
+  if (words.length > MOST_WORDS) return undefined;
+  tries = 0;
+  return search(node, at, { partial, words, bad: [], mostBad: 0 });
+}
+
+/** The phrase that the words follow with the fewest bad values. */
+export function matchBadValues(node: Node, words: readonly string[], at: number, partial: boolean): Match | undefined {
+  if (words.length > MOST_WORDS) return undefined;
+  for (let mostBad = 1; mostBad <= MOST_BAD; mostBad++) {
+    const reading: Reading = { partial, words, bad: [], mostBad };
+    tries = 0;
+    const phrase = search(node, at, reading);
+    if (phrase) return { phrase, bad: reading.bad };
+  }
+  return undefined;
+}
+
+function search(from: Node, start: number, reading: Reading): Phrase | undefined {
+  const { words, bad, mostBad } = reading;
+  let node = from;
+  let at = start;
+  for (;;) {
+    const word = words[at];
+    if (word === undefined) return node.ends ?? (reading.partial ? node.passes : undefined);
+    if (++tries > MOST_TRIES) return undefined;
+    const keyword = byWord(node, word);
+    const { params } = node;
+    if (keyword && params.length === 0) {
+      node = keyword;
+      at++;
+      continue;
+    }
+    const found = keyword && search(keyword, at + 1, reading);
+    if (found) return found;
+    const last = params.length - 1;
+    let onward: Node | undefined;
+    for (let index = 0; index <= last; index++) {
+      const param = params[index];
+      if (!param) break;
+      const taken = param.type.fits(words, at);
+      if (taken > 0) {
+        const next = (param.next ??= followers(param.steps));
+        if (index === last && mostBad === 0) {
+          onward = next;
+          at += taken;
+          break;
+        }
+        const phrase = search(next, at + taken, reading);
+        if (phrase) return phrase;
+      } else if (bad.length < mostBad && param.type.resembles(word)) {
+        bad.push(at);
+        const phrase = search((param.next ??= followers(param.steps)), at + 1, reading);
+        if (phrase) return phrase;
+        bad.pop();
+      }
+    }
+    if (!onward) return undefined;
+    node = onward;
+  }
+}
+
+/** Where the words leave every command that they begin like, and what could stand there instead. */
+export function stopOf(node: Node, words: readonly string[], at: number): Stop {
+  let furthest = at;
+  let ends: Node[] = [node];
+  tries = 0;
+  const follow = (from: Node, index: number): void => {
+    if (index > furthest) [furthest, ends] = [index, [from]];
+    else if (index === furthest && from !== node) ends.push(from);
+    const word = words[index];
+    if (word === undefined || ++tries > MOST_TRIES || index > MOST_WORDS) return;
+    const keyword = byWord(from, word);
+    if (keyword) follow(keyword, index + 1);
+    for (const param of from.params) {
+      const taken = param.type.fits(words, index);
+      if (taken > 0) follow((param.next ??= followers(param.steps)), index + taken);
+    }
+  };
+  follow(node, at);
+  return {
+    at: furthest,
+    words: [...new Set(ends.flatMap((end) => [...end.words.keys()]))],
+    params: [...new Set(ends.flatMap((end) => end.params.map(({ type }) => type.expects)))],
+  };
+}
+
+export interface Taken {
+  readonly step: Step;
+  /** The index of the step's first word, and how many it took. */
+  readonly at: number;
+  readonly count: number;
+}
+
+/** The way of a line through the one phrase that it matched: which step took which words. */
+export function trace(phrase: Phrase, line: Omit<Reading, 'mostBad'>, start: number): Taken[] {
+  const way: Taken[] = [];
+  tries = 0;
+  const follow = (steps: readonly Step[], at: number): boolean => {
+    if (at >= line.words.length) return line.partial || steps.some(isEnd);
+    if (++tries > MOST_TRIES) return false;
+    for (const step of [...steps.filter(isWord), ...steps.filter((each) => !isWord(each))]) {
+      const count = wordsTaken(step, line, at);
+      if (count === 0) continue;
+      way.push({ step, at, count });
+      if (follow(step.follow(), at + count)) return true;
+      way.pop();
+    }
+    return false;
+  };
+  follow(phrase.first, start);
+  return way;
+}
+
+const isWord = (step: Step) => step.word !== undefined;
+const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
+
+function wordsTaken(step: Step, { words, bad }: Omit<Reading, 'mostBad'>, at: number): number {
+  const word = words[at] ?? '';
+  if (step.word !== undefined) return step.word === word || step.word === word.toLowerCase() ? 1 : 0;
+  if (!step.param) return 0;
+  return bad.includes(at) && step.param.type.resembles(word) ? 1 : step.param.type.fits(words, at);
+}

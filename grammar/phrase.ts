@@ -1,0 +1,94 @@
+// A usage compiled: the steps a line may take through it, one step a word. Compiled when its first word is first met.
+
+import { readUsage, type Command, type Element } from './notation.ts';
+import { paramType, type ParamType } from './params.ts';
+
+/** One word or parameter of one command, and what may come behind it. */
+export interface Step {
+  readonly id: number;
+  readonly phrase: Phrase;
+  readonly word?: string;
+  readonly param?: { readonly name: string; readonly type: ParamType<unknown>; readonly list: boolean };
+  /** The field that this word sets, when it stands for a flag. */
+  readonly flag?: string;
+  /** The steps behind this one; the end of the command is a step without word and parameter. */
+  follow(): readonly Step[];
+}
+
+export interface Phrase {
+  readonly command: Command;
+  /** The view that the command opens. */
+  readonly opens?: string;
+  readonly first: readonly Step[];
+}
+
+const phrases = new Map<Command, Phrase>();
+let steps = 0;
+
+export function phraseOf(command: Command): Phrase {
+  const compiled = phrases.get(command) ?? compile(command);
+  phrases.set(command, compiled);
+  return compiled;
+}
+
+type Follow = () => readonly Step[];
+
+function compile(command: Command): Phrase {
+  const usage = readUsage(command.usage);
+  const phrase = { command, first: [] as readonly Step[], ...(usage.opens !== undefined && { opens: usage.opens }) };
+  const end: Step = { id: steps++, phrase, follow: () => [] };
+  phrase.first = sequence(phrase, usage.elements, () => [end], false)();
+  return phrase;
+}
+
+/** The steps that a sequence may begin with. Lazy, for a repetition leads back to its own beginning. */
+function sequence(phrase: Phrase, elements: readonly Element[], follow: Follow, list: boolean, flag?: string): Follow {
+  return elements.reduceRight<Follow>((behind, element, index) => {
+    // The flag hangs on the first word: it is taken exactly when the alternative is.
+    const own = index === elements.findIndex(({ kind }) => kind === 'word') ? flag : undefined;
+    return single(phrase, element, behind, list, own);
+  }, follow);
+}
+
+function single(phrase: Phrase, element: Element, behind: Follow, list: boolean, flag: string | undefined): Follow {
+  switch (element.kind) {
+    case 'word':
+      return step({ phrase, word: element.word, ...(flag !== undefined && { flag }) }, behind);
+    case 'param': {
+      const type = paramType(element.type);
+      if (!type) throw new Error(`<${element.name}:${element.type}> has no such type in "${phrase.command.usage}"`);
+      const many = element.many !== undefined;
+      const param = { name: element.name, type, list: list || many };
+      return many ? loop((again) => step({ phrase, param }, again), behind) : step({ phrase, param }, behind);
+    }
+    case 'choice': {
+      const inList = list || element.many === 'list';
+      const any = (follow: Follow): Follow => {
+        const starts = element.alternatives.map(({ elements, flag: own }) => sequence(phrase, elements, follow, inList, own));
+        return () => starts.flatMap((start) => start());
+      };
+      const taken = element.many ? loop(any, behind) : any(behind);
+      return element.optional ? () => [...taken(), ...behind()] : taken;
+    }
+  }
+}
+
+function step(parts: Omit<Step, 'id' | 'follow'>, behind: Follow): Follow {
+  let followers: readonly Step[] | undefined;
+  const made: Step = { ...parts, id: steps++, follow: () => (followers ??= [...new Set(behind())]) };
+  return () => [made];
+}
+
+/** What is taken may be taken again, or left behind. */
+function loop(body: (follow: Follow) => Follow, behind: Follow): Follow {
+  let within = false;
+  const again: Follow = () => {
+    if (within) return []; // an alternative of nothing but options came straight back: it adds nothing
+    within = true;
+    const list = [...taken(), ...behind()];
+    within = false;
+    return list;
+  };
+  const taken = body(again);
+  return taken;
+}

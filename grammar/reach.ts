@@ -1,0 +1,61 @@
+// Which open views a line may belong to, likeliest first. Indentation proposes; where it misleads, the views that are
+// open are asked from the innermost outward, as the device itself does.
+
+import type { Branch } from './ast.ts';
+import type { View } from './catalogue.ts';
+
+/** A view that is open, or a line that nobody knows and that may have opened one. */
+export interface Frame {
+  readonly branch: Branch;
+  /** Undefined below an unknown line. */
+  readonly view: View | undefined;
+  readonly indent: number;
+}
+
+/** Where the reading of a file stands. The first frame is the system view. */
+export interface Standing {
+  stack: Frame[];
+  /** A `#` at column 0 came since the last statement. */
+  separated: boolean;
+  /** How far the last statement was indented, which frame holds it, whether it opened another; undefined behind a separator. */
+  last: { readonly indent: number; readonly depth: number; readonly opened: boolean } | undefined;
+  /** Some devices print the commands of the system view behind one blank: then a blank says nothing. */
+  systemIndented: boolean;
+}
+
+export interface Candidate {
+  readonly depth: number;
+  readonly view: View;
+  /** Behind a separator an unindented line may come back to a view only to open another below it. */
+  readonly openersOnly: boolean;
+}
+
+/** The frame that a line belongs to by its indentation. */
+export function indentedUnder({ stack, separated, last }: Standing, indent: number): number {
+  if (separated && indent === 0) return 0;
+  if (last && last.indent === indent && last.depth < stack.length) return last.depth;
+  let depth = stack.length - 1;
+  while (depth > 0 && (stack[depth]?.indent ?? 0) >= indent) depth--;
+  return depth;
+}
+
+export function* inReach(standing: Standing, indent: number): Generator<Candidate> {
+  const { stack, separated, systemIndented, last } = standing;
+  const candidate = (depth: number): Candidate | undefined => {
+    const view = stack[depth]?.view;
+    return view && { depth, view, openersOnly: separated && indent === 0 && depth > 0 };
+  };
+  const proposed = indentedUnder(standing, indent);
+  const first = separated && systemIndented ? 0 : proposed;
+  // Printed manuals leave the commands of a view on the level of its header; the device would try that view first.
+  const headed = last?.opened && last.indent === indent ? candidate(stack.length - 1) : undefined;
+  if (headed) yield headed;
+  const likeliest = candidate(first);
+  if (likeliest) yield likeliest;
+  // What stands below an unknown line of the system view belongs to that line, whatever its words are elsewhere.
+  const lowest = stack[proposed]?.view || separated ? 0 : 1;
+  for (let depth = stack.length - 1; depth >= lowest; depth--) {
+    const next = depth === first ? undefined : candidate(depth);
+    if (next) yield next;
+  }
+}

@@ -1,0 +1,70 @@
+// The ways to read one line in the views within its reach: as it stands, without a sign that is glued to it,
+// with values that the device would refuse. The first way that succeeds counts.
+
+import { match, matchBadValues } from './match.ts';
+import type { Candidate } from './reach.ts';
+import type { View } from './catalogue.ts';
+import type { StatementRead } from './ast.ts';
+import { splitWords } from './words.ts';
+
+/** The content of a line: where its words begin and end. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Reading extends StatementRead, Span {
+  readonly depth: number;
+}
+
+export function readStrictly(words: readonly string[], views: Iterable<Candidate>): Omit<Reading, keyof Span> | undefined {
+  for (const { depth, view, openersOnly } of views) {
+    const read = readIn(view, words);
+    if (read && (!openersOnly || read.phrase.opens !== undefined)) return { ...read, depth };
+  }
+  return undefined;
+}
+
+/** Not as it stands: without a glued `#` or a `//` remark, then with bad values. */
+export function readLeniently(text: string, span: Span, views: readonly Candidate[]): Reading | undefined {
+  for (const bare of withoutSigns(text, span)) {
+    const read = readStrictly(splitWords(text, bare.start, bare.end), views);
+    if (read) return { ...read, ...bare };
+  }
+  const words = splitWords(text, span.start, span.end);
+  const from = firstWord(words);
+  for (const { depth, view, openersOnly } of views) {
+    const start = view.start(words[from] ?? '');
+    const found = start && matchBadValues(start, words, from, from === 1);
+    if (found && (!openersOnly || found.phrase.opens !== undefined)) {
+      return { ...span, depth, view, undo: from === 1, phrase: found.phrase, bad: found.bad };
+    }
+  }
+  return undefined;
+}
+
+function readIn(view: View, words: readonly string[]): StatementRead | undefined {
+  const from = firstWord(words);
+  const start = view.start(words[from] ?? '');
+  const phrase = start && match(start, words, from, from === 1);
+  return phrase && { phrase, view, undo: from === 1, bad: noneBad };
+}
+
+const noneBad: readonly number[] = [];
+
+function firstWord(words: readonly string[]): number {
+  return words.length > 1 && (words[0] === 'undo' || words[0]?.toLowerCase() === 'undo') ? 1 : 0;
+}
+
+/** `#sysname CE1`, `255.255.255.0#`, `... #`, `... //explanation`. */
+function* withoutSigns(text: string, { start, end }: Span): Generator<Span> {
+  const trimmed = (from: number, to: number): Span => {
+    while (from < to && text.charAt(from) === ' ') from++;
+    while (to > from && text.charAt(to - 1) === ' ') to--;
+    return { start: from, end: to };
+  };
+  if (text.charAt(start) === '#') yield trimmed(start + 1, end);
+  if (text.charAt(end - 1) === '#') yield trimmed(start, end - 1);
+  const remark = text.slice(start, end).indexOf(' //');
+  if (remark > 0) yield trimmed(start, start + remark);
+}

@@ -1,0 +1,116 @@
+// The shape of a file: runs of lines of one kind, and the blocks whose text is no command (keys, certificates, banners).
+// Lines are told apart by their first characters; the small Chevrotain grammar puts them together.
+
+import { createToken, createTokenInstance, EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { blockEnd, kindOfLine, type LineKind } from './lines.ts';
+import type { Source } from './source.ts';
+
+/** Lines `from` to `to`, both counted from 0, `to` included. */
+export interface Part {
+  readonly kind: PartKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type PartKind = LineKind | 'block';
+
+const token = (name: string) => createToken({ name });
+const Blank = token('Blank');
+const Separator = token('Separator');
+const Remark = token('Remark');
+const Prompt = token('Prompt');
+const End = token('End');
+const Commands = token('Commands');
+const BlockOpen = token('BlockOpen');
+const BlockText = token('BlockText');
+const BlockClose = token('BlockClose');
+const tokens = [Blank, Separator, Remark, Prompt, End, Commands, BlockOpen, BlockText, BlockClose];
+
+const tokenOf: Readonly<Record<LineKind, TokenType>> = {
+  blank: Blank,
+  separator: Separator,
+  remark: Remark,
+  prompt: Prompt,
+  end: End,
+  commands: Commands,
+};
+
+class ShapeParser extends EmbeddedActionsParser {
+  constructor(skipValidations: boolean) {
+    super(tokens, { skipValidations, maxLookahead: 1 });
+    this.performSelfAnalysis();
+  }
+
+  readonly file = this.RULE('file', (): Part[] => {
+    const parts: Part[] = [];
+    this.MANY(() => {
+      parts.push(
+        this.OR([
+          { ALT: () => part('commands', this.CONSUME(Commands)) },
+          { ALT: () => part('separator', this.CONSUME(Separator)) },
+          { ALT: () => part('blank', this.CONSUME(Blank)) },
+          { ALT: () => part('remark', this.CONSUME(Remark)) },
+          { ALT: () => part('prompt', this.CONSUME(Prompt)) },
+          { ALT: () => part('end', this.CONSUME(End)) },
+          { ALT: () => this.SUBRULE(this.block) },
+        ]),
+      );
+    });
+    return parts;
+  });
+
+  readonly block = this.RULE('block', (): Part => {
+    const open = this.CONSUME(BlockOpen);
+    this.OPTION(() => this.CONSUME(BlockText));
+    const close = this.CONSUME(BlockClose);
+    return part('block', open, close);
+  });
+}
+
+/** Tokens carry the lines they span; nothing else of them is used. */
+function part(kind: PartKind, first: IToken, last: IToken = first): Part {
+  return { kind, from: first.startLine ?? 0, to: last.endLine ?? 0 };
+}
+
+let parser: ShapeParser | undefined;
+
+export function shape(source: Source): Part[] {
+  parser ??= new ShapeParser(true);
+  parser.input = tokenize(source);
+  return parser.file();
+}
+
+/** For the test that validates the grammar itself. */
+export function validateShape(): void {
+  new ShapeParser(false);
+}
+
+function tokenize(source: Source): IToken[] {
+  const list: IToken[] = [];
+  const push = (type: TokenType, from: number, to: number) =>
+    list.push(createTokenInstance(type, '', from, to, from, to, 0, 0));
+  const { lineCount } = source;
+  let runKind: LineKind | undefined;
+  let runStart = 0;
+  const endRun = (line: number) => {
+    if (runKind) push(tokenOf[runKind], runStart, line - 1);
+    runKind = undefined;
+  };
+  for (let line = 0; line < lineCount; line++) {
+    const kind = kindOfLine(source, line);
+    const close = kind === 'commands' || kind === 'remark' ? blockEnd(source, line) : undefined;
+    if (close !== undefined) {
+      endRun(line);
+      push(BlockOpen, line, line);
+      if (close > line + 1) push(BlockText, line + 1, close - 1);
+      push(BlockClose, close, close);
+      line = close;
+      continue;
+    }
+    if (kind === runKind && kind !== 'separator') continue;
+    endRun(line);
+    [runKind, runStart] = [kind, line];
+  }
+  endRun(lineCount);
+  return list;
+}

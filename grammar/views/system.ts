@@ -1,0 +1,11 @@
+// The system view's own words, and those that every view takes.
+
+import { chapter } from '../catalogue.ts';
+import { command } from '../notation.ts';
+
+export const sysname = command('sysname <name:Word246>');
+
+export default chapter({
+  system: [sysname],
+  any: ['quit', 'commit [ label <label:Word256> ] [ description <text:Text> ]', 'abort', 'system-view [ immediately ]'],
+});

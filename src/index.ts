@@ -1,0 +1,3 @@
+export { parse } from '../grammar/index.ts';
+export { print } from '../grammar/print.ts';
+export { walk } from '../grammar/ast.ts';
