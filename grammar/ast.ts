@@ -112,17 +112,20 @@ abstract class Line extends Lines {
 export class Statement<F = unknown> extends Line {
   readonly kind = 'statement';
   readonly phrase: Phrase;
-  readonly view: View;
   /** `undo`: the line takes the command back, or states that it is off. */
   readonly undo: boolean;
-  readonly #bad: readonly number[];
+  readonly #bad: readonly number[] | undefined;
 
-  constructor(parent: Branch, line: number, start: number, end: number, read: StatementRead) {
-    super(parent, line, start, end);
+  constructor(parent: Branch, line: number, read: StatementRead) {
+    super(parent, line, read.start, read.end);
     this.phrase = read.phrase;
-    this.view = read.view;
     this.undo = read.undo;
     this.#bad = read.bad;
+  }
+
+  /** The view that the line stands in, as the device reads it. */
+  get view(): string {
+    return this.phrase.view;
   }
 
   get command(): Command {
@@ -153,10 +156,11 @@ export class Statement<F = unknown> extends Line {
   }
 
   get problems(): Problem[] {
-    if (this.#bad.length === 0) return [];
+    const bad = this.#bad;
+    if (!bad) return [];
     const { words, source } = this;
     return this.#trace()
-      .filter(({ at }) => this.#bad.includes(at))
+      .filter(({ at }) => bad.includes(at))
       .flatMap(({ step, at }) => {
         const word = words[at];
         if (!word || !step.param) return [];
@@ -178,32 +182,37 @@ export class Statement<F = unknown> extends Line {
   }
 
   #trace(): Taken[] {
-    const line = { words: this.#text(), partial: this.undo, bad: [...this.#bad] };
+    const line = { words: this.#text(), partial: this.undo, bad: this.#bad ?? [] };
     return trace(this.phrase, line, this.undo ? 1 : 0);
   }
 }
 
 export interface StatementRead {
+  readonly start: number;
+  readonly end: number;
   readonly phrase: Phrase;
-  readonly view: View;
   readonly undo: boolean;
-  readonly bad: readonly number[];
+  readonly bad: readonly number[] | undefined;
 }
 
 /** A line that no view in reach knows; it keeps its place and whatever stands below it. */
 export class UnknownStatement extends Line {
   readonly kind = 'unknown';
-  /** The view the line would belong to; undefined below another unknown line. */
-  readonly view: View | undefined;
+  readonly #view: View | undefined;
 
   constructor(parent: Branch, line: number, start: number, end: number, view: View | undefined) {
     super(parent, line, start, end);
-    this.view = view;
+    this.#view = view;
+  }
+
+  /** The view that the line would belong to; undefined below another unknown line. */
+  get view(): string | undefined {
+    return this.#view?.name;
   }
 
   /** What could stand where the line leaves every command that it begins like. */
   get expectation(): Expectation | undefined {
-    return this.view && expectationOf(this.view, this.words);
+    return this.#view && expectationOf(this.#view, this.words);
   }
 }
 

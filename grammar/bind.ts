@@ -4,8 +4,8 @@
 import { Config, Device, FreeText, Statement, Trivia, UnknownStatement, type Branch } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import { joined } from './content.ts';
-import { inReach, indentedUnder, type Standing } from './reach.ts';
-import { readLeniently, readStrictly, type Reading } from './reading.ts';
+import { inReach, indentedUnder, likeliest, type Standing } from './reach.ts';
+import { isUndone, phraseIn, readLeniently, readStrictly, type Reading, type Span } from './reading.ts';
 import type { Part } from './shape.ts';
 import type { Source } from './source.ts';
 import { sysname } from './views/system.ts';
@@ -67,7 +67,7 @@ function take(binding: Binding, part: Part): void {
       break;
     case 'separator':
       // Further in it stands between sub-views, and what follows says by its indentation where it belongs.
-      if (indentOf(binding.source, part.from) === 0) binding.separated = true;
+      if (binding.source.text.charAt(binding.source.lineStart(part.from)) === '#') binding.separated = true;
       binding.last = undefined;
       break;
     case 'end':
@@ -83,23 +83,35 @@ function take(binding: Binding, part: Part): void {
 }
 
 function takeLine(binding: Binding, line: number): void {
-  const { source } = binding;
+  const { source, stack } = binding;
+  const { text } = source;
   const stop = source.lineEnd(line);
-  const start = contentStart(source.text, source.lineStart(line), stop);
-  const end = contentEnd(source.text, start, stop);
-  const indent = indentOf(source, line);
-  const words = splitWords(source.text, start, end);
-  const strict = readStrictly(words, inReach(binding, indent));
-  const read = strict
-    ? { ...strict, start, end }
-    : readLeniently(source.text, { start, end }, [...inReach(binding, indent)]);
+  const start = contentStart(text, source.lineStart(line), stop);
+  const end = contentEnd(text, start, stop);
+  const indent = indentOf(source, line, start);
+  const words = splitWords(text, start, end);
+  const depth = likeliest(binding, indent);
+  const view = stack[depth]?.view;
+  const phrase = view && phraseIn(view, words);
+  if (phrase && (depth === 0 || !binding.separated || indent > 0)) {
+    place(binding, line, indent, { start, end, depth, phrase, undo: isUndone(words), bad: undefined });
+  } else {
+    takeOddLine(binding, line, indent, { start, end }, words);
+  }
+}
+
+/** A line that is not where its indentation says, or not what it seems. */
+function takeOddLine(binding: Binding, line: number, indent: number, span: Span, words: readonly string[]): void {
+  const { source, catalogue } = binding;
+  const views = inReach(binding, indent);
+  const read = readStrictly(words, span, views) ?? readLeniently(source.text, span, views);
   if (read) return place(binding, line, indent, read);
-  const everywhere = readStrictly(words, [{ depth: 0, view: binding.catalogue.everywhere, openersOnly: false }]);
-  if (everywhere) return placeSessionWord(binding, line, { ...everywhere, start, end });
-  if (source.text.charAt(start) === '#') {
+  const everywhere = readStrictly(words, span, [{ depth: 0, view: catalogue.everywhere, openersOnly: false }]);
+  if (everywhere) return placeSessionWord(binding, line, everywhere);
+  if (source.text.charAt(span.start) === '#') {
     binding.waiting.push({ kind: 'remark', from: line, to: line });
   } else if (!continuesPrevious(binding, line)) {
-    placeUnknown(binding, line, indent, start, end);
+    placeUnknown(binding, line, indent, span);
   }
 }
 
@@ -108,17 +120,16 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
   if (read.depth === 0 && indent === 1 && binding.separated) binding.systemIndented = true;
   const { branch } = binding.stack[read.depth] ?? { branch: binding.device };
   flush(binding, branch);
-  const statement = new Statement(branch, line, read.start, read.end, read);
+  const statement = new Statement(branch, line, read);
   append(branch, statement);
   settle(binding, statement, indent, read.depth);
   if (read.phrase.opens === undefined) return;
   // An opener of the system view that is oddly indented must not take its own children for siblings.
-  const shown = read.depth === 0 ? 0 : indent;
-  open(binding, statement, binding.catalogue.view(read.phrase.opens), shown);
+  open(binding, statement, binding.catalogue.view(read.phrase.opens), read.depth === 0 ? 0 : indent);
   binding.last = { indent, depth: read.depth, opened: true };
 }
 
-function placeUnknown(binding: Binding, line: number, indent: number, start: number, end: number): void {
+function placeUnknown(binding: Binding, line: number, indent: number, { start, end }: Span): void {
   const depth = indentedUnder(binding, indent);
   const { branch, view } = binding.stack[depth] ?? { branch: binding.device, view: undefined };
   flush(binding, branch);
@@ -133,7 +144,7 @@ function placeSessionWord(binding: Binding, line: number, read: Reading): void {
   const depth = binding.stack.length - 1;
   const { branch } = binding.stack[depth] ?? { branch: binding.device };
   flush(binding, branch);
-  append(branch, new Statement(branch, line, read.start, read.end, read));
+  append(branch, new Statement(branch, line, read));
   if (depth > 0 && read.phrase.command.usage === 'quit') {
     binding.stack.length = depth;
     binding.last = undefined;
@@ -184,10 +195,11 @@ function continuesPrevious(binding: Binding, line: number): boolean {
   const end = contentEnd(source.text, source.lineStart(line), source.lineEnd(line));
   const whole = { source, line: previous.line, lineCount: previous.lineCount + 1, start: previous.start, end };
   const { text } = joined(whole);
-  const read = readStrictly(splitWords(text, 0, text.length), inReach(binding, last.indent));
+  const span = { start: previous.start, end };
+  const read = readStrictly(splitWords(text, 0, text.length), span, inReach(binding, last.indent));
   if (!read) return false;
   previous.parent.children?.pop();
-  place(binding, previous.line, last.indent, { ...read, start: previous.start, end });
+  place(binding, previous.line, last.indent, read);
   if (binding.previous) binding.previous.lineCount = whole.lineCount;
   return true;
 }
@@ -205,17 +217,19 @@ function append(branch: Branch, node: Statement | UnknownStatement | FreeText | 
 }
 
 const TAB = 9;
+const ESCAPE = 27;
+const SPACE = 32;
 const TAB_WIDTH = 8;
 
-/** The column of a line's first word; pager residue counts as nothing. */
-function indentOf(source: Source, line: number): number {
+/** The column of a line's first word; pager residue before it counts as one blank. */
+function indentOf(source: Source, line: number, start: number): number {
   const { text } = source;
   const from = source.lineStart(line);
-  const start = contentStart(text, from, source.lineEnd(line));
-  if (text.startsWith('----', from + 2)) return 1;
   let column = 0;
   for (let at = from; at < start; at++) {
-    column = text.charCodeAt(at) === TAB ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
+    const code = text.charCodeAt(at);
+    if (code > SPACE || code === ESCAPE) return 1;
+    column = code === TAB ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
   }
   return column;
 }

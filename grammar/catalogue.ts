@@ -2,7 +2,7 @@
 
 import { nodeOf, type Node } from './match.ts';
 import { type Checked, type Command } from './notation.ts';
-import { phraseOf } from './phrase.ts';
+import { compile } from './phrase.ts';
 
 /** A chapter of the catalogue: commands by the view they belong to. Plain lines, or `command(...)` where code asks for it. */
 export type Chapter = Readonly<Record<string, readonly (string | Command)[]>>;
@@ -42,7 +42,7 @@ export class View {
     const lines = this.#lines.get(head) ?? this.#lines.get(head.toLowerCase());
     if (!lines) return undefined;
     const commands = lines.map((line) => (typeof line === 'string' ? { usage: line } : line));
-    const node = nodeOf(commands.flatMap((command) => phraseOf(command).first));
+    const node = nodeOf(commands.flatMap((command) => compile(command, this.name).first));
     this.#starts.set(head, node);
     return node;
   }

@@ -10,14 +10,18 @@ export type LineKind = 'blank' | 'separator' | 'remark' | 'prompt' | 'end' | 'co
 const LONGEST_BLOCK = 400;
 const LONGEST_BANNER = 12_000;
 
-export function kindOfLine(source: Source, line: number): LineKind {
+/** `opening`: a line that begins like a block of free text. */
+export function kindOfLine(source: Source, line: number): LineKind | 'opening' {
   const { text } = source;
   const stop = source.lineEnd(line);
   const start = contentStart(text, source.lineStart(line), stop);
   if (start >= stop) return 'blank';
   const code = text.charCodeAt(start);
   // Every command of VRP begins with a letter, so most lines are decided here.
-  if (isLetter(code)) return code === LOWER_R && isReturn(text, start, stop) ? 'end' : 'commands';
+  if (isLetter(code)) {
+    if (code === LOWER_R && isReturn(text, start, stop)) return 'end';
+    return opensBlock(text, start, code) ? 'opening' : 'commands';
+  }
   switch (text.charAt(start)) {
     case '#':
       return contentEnd(text, start, stop) === start + 1 ? 'separator' : 'commands';
@@ -25,9 +29,21 @@ export function kindOfLine(source: Source, line: number): LineKind {
       return promptEnd(text, start, stop, '>') ? 'prompt' : 'remark';
     case '[':
       return promptEnd(text, start, stop, ']') ? 'prompt' : 'remark';
+    case '-':
+      return text.startsWith(CERTIFICATE, start) ? 'opening' : 'remark';
     default:
       return 'remark';
   }
+}
+
+const PUBLIC_KEY = 'public-key-code begin';
+const CERTIFICATE = '-----BEGIN ';
+const BANNER = 'header ';
+const LOWER_P = 112;
+const LOWER_H = 104;
+
+function opensBlock(text: string, start: number, code: number): boolean {
+  return (code === LOWER_P && text.startsWith(PUBLIC_KEY, start)) || (code === LOWER_H && text.startsWith(BANNER, start));
 }
 
 const LOWER_R = 114;
@@ -49,19 +65,17 @@ export function promptEnd(text: string, start: number, stop: number, close: stri
   return /\s/.test(name) || /^V\d{3}R\d/.test(name) ? 0 : start + end + 1;
 }
 
-/** The last line of the block that this line opens; undefined when it opens none, or none that ends. */
+/** The last line of the block that an opening line begins; undefined when it has no end. */
 export function blockEnd(source: Source, line: number): number | undefined {
   const { text } = source;
   const start = contentStart(text, source.lineStart(line), source.lineEnd(line));
   switch (text.charAt(start)) {
     case 'p':
-      return text.startsWith('public-key-code begin', start) ? closing(source, line, 'public-key-code end') : undefined;
+      return closing(source, line, 'public-key-code end');
     case '-':
-      return text.startsWith('-----BEGIN ', start) ? closing(source, line, '-----END ') : undefined;
-    case 'h':
-      return text.startsWith('header ', start) ? bannerEnd(source, line, start) : undefined;
+      return closing(source, line, '-----END ');
     default:
-      return undefined;
+      return bannerEnd(source, line, start);
   }
 }
 

@@ -74,12 +74,16 @@ const followers = (steps: readonly Step[]) => nodeOf(steps.flatMap((step) => ste
 function byWord(node: Node, word: string): Node | undefined {
   const known = node.next.get(word);
   if (known || node.words.size === 0) return known;
-  const steps = node.words.get(word) ?? node.words.get(word.toLowerCase());
+  const steps = node.words.get(word) ?? (startsWithLetter(word) ? node.words.get(word.toLowerCase()) : undefined);
   if (!steps) return undefined;
   const next = followers(steps);
   // Only spellings that occur are kept, and a keyword has few.
   node.next.set(word, next);
   return next;
+}
+
+function startsWithLetter(word: string): boolean {
+  return (word.charCodeAt(0) | 32) >= 97;
 }
 
 /** How a line may be read: whole, as the beginning of a command (behind `undo`), with how many bad values. */
@@ -186,8 +190,14 @@ export interface Taken {
   readonly count: number;
 }
 
+export interface TracedLine {
+  readonly words: readonly string[];
+  readonly partial: boolean;
+  readonly bad: readonly number[];
+}
+
 /** The way of a line through the one phrase that it matched: which step took which words. */
-export function trace(phrase: Phrase, line: Omit<Reading, 'mostBad'>, start: number): Taken[] {
+export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] {
   const way: Taken[] = [];
   tries = 0;
   const follow = (steps: readonly Step[], at: number): boolean => {
@@ -209,7 +219,7 @@ export function trace(phrase: Phrase, line: Omit<Reading, 'mostBad'>, start: num
 const isWord = (step: Step) => step.word !== undefined;
 const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
 
-function wordsTaken(step: Step, { words, bad }: Omit<Reading, 'mostBad'>, at: number): number {
+function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
   const word = words[at] ?? '';
   if (step.word !== undefined) return step.word === word || step.word === word.toLowerCase() ? 1 : 0;
   if (!step.param) return 0;

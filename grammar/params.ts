@@ -150,10 +150,25 @@ function ranges(high: number): ParamType<NumberRange[]> {
   };
 }
 
-const ipv4Form = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$/;
-
+/** Four octets between dots; by hand, for addresses are the most frequent values of all. */
 function isIpv4(candidate: string): boolean {
-  return ipv4Form.test(candidate) && candidate.split('.').every((octet) => Number(octet) <= 255);
+  let octets = 1;
+  let digits = 0;
+  let octet = 0;
+  for (let at = 0; at < candidate.length; at++) {
+    const code = candidate.charCodeAt(at);
+    if (code === 46) {
+      if (digits === 0) return false;
+      octets++;
+      digits = 0;
+      octet = 0;
+    } else {
+      octet = octet * 10 + code - 48;
+      digits++;
+      if (code < 48 || code > 57 || digits > 3 || octet > 255) return false;
+    }
+  }
+  return octets === 4 && digits > 0;
 }
 
 /** Dotted numbers that are no address, and too few or too large octets. */

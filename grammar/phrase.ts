@@ -17,27 +17,22 @@ export interface Step {
 
 export interface Phrase {
   readonly command: Command;
+  /** The view that takes the command. */
+  readonly view: string;
   /** The view that the command opens. */
-  readonly opens?: string;
+  readonly opens: string | undefined;
   readonly first: readonly Step[];
 }
 
-const phrases = new Map<Command, Phrase>();
 let steps = 0;
-
-export function phraseOf(command: Command): Phrase {
-  const compiled = phrases.get(command) ?? compile(command);
-  phrases.set(command, compiled);
-  return compiled;
-}
 
 type Follow = () => readonly Step[];
 
-function compile(command: Command): Phrase {
-  const usage = readUsage(command.usage);
-  const phrase = { command, first: [] as readonly Step[], ...(usage.opens !== undefined && { opens: usage.opens }) };
+export function compile(command: Command, view: string): Phrase {
+  const { elements, opens } = readUsage(command.usage);
+  const phrase = { command, view, opens, first: [] as readonly Step[] };
   const end: Step = { id: steps++, phrase, follow: () => [] };
-  phrase.first = sequence(phrase, usage.elements, () => [end], false)();
+  phrase.first = sequence(phrase, elements, () => [end], false)();
   return phrase;
 }
 

@@ -39,23 +39,24 @@ export function indentedUnder({ stack, separated, last }: Standing, indent: numb
   return depth;
 }
 
-export function* inReach(standing: Standing, indent: number): Generator<Candidate> {
+/** The frame to ask first. */
+export function likeliest(standing: Standing, indent: number): number {
   const { stack, separated, systemIndented, last } = standing;
-  const candidate = (depth: number): Candidate | undefined => {
-    const view = stack[depth]?.view;
-    return view && { depth, view, openersOnly: separated && indent === 0 && depth > 0 };
-  };
-  const proposed = indentedUnder(standing, indent);
-  const first = separated && systemIndented ? 0 : proposed;
   // Printed manuals leave the commands of a view on the level of its header; the device would try that view first.
-  const headed = last?.opened && last.indent === indent ? candidate(stack.length - 1) : undefined;
-  if (headed) yield headed;
-  const likeliest = candidate(first);
-  if (likeliest) yield likeliest;
+  if (last?.opened && last.indent === indent) return stack.length - 1;
+  return separated && systemIndented ? 0 : indentedUnder(standing, indent);
+}
+
+/** All frames in the order in which they are asked. */
+export function inReach(standing: Standing, indent: number): Candidate[] {
+  const { stack, separated } = standing;
+  const proposed = indentedUnder(standing, indent);
   // What stands below an unknown line of the system view belongs to that line, whatever its words are elsewhere.
   const lowest = stack[proposed]?.view || separated ? 0 : 1;
-  for (let depth = stack.length - 1; depth >= lowest; depth--) {
-    const next = depth === first ? undefined : candidate(depth);
-    if (next) yield next;
-  }
+  const depths = new Set([likeliest(standing, indent), proposed]);
+  for (let depth = stack.length - 1; depth >= lowest; depth--) depths.add(depth);
+  return [...depths].flatMap((depth) => {
+    const view = stack[depth]?.view;
+    return view ? [{ depth, view, openersOnly: separated && indent === 0 && depth > 0 }] : [];
+  });
 }

@@ -1,10 +1,10 @@
 // The ways to read one line in the views within its reach: as it stands, without a sign that is glued to it,
 // with values that the device would refuse. The first way that succeeds counts.
 
-import { match, matchBadValues } from './match.ts';
-import type { Candidate } from './reach.ts';
 import type { View } from './catalogue.ts';
-import type { StatementRead } from './ast.ts';
+import { match, matchBadValues } from './match.ts';
+import type { Phrase } from './phrase.ts';
+import type { Candidate } from './reach.ts';
 import { splitWords } from './words.ts';
 
 /** The content of a line: where its words begin and end. */
@@ -13,14 +13,26 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Reading extends StatementRead, Span {
+export interface Reading extends Span {
   readonly depth: number;
+  readonly phrase: Phrase;
+  readonly undo: boolean;
+  /** The indices of the words that are bad values. */
+  readonly bad: readonly number[] | undefined;
 }
 
-export function readStrictly(words: readonly string[], views: Iterable<Candidate>): Omit<Reading, keyof Span> | undefined {
+/** The phrase of the view that the words follow, all values valid. */
+export function phraseIn(view: View, words: readonly string[]): Phrase | undefined {
+  const from = firstWord(words);
+  const start = view.start(words[from] ?? '');
+  return start && match(start, words, from, from === 1);
+}
+
+export function readStrictly(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {
   for (const { depth, view, openersOnly } of views) {
-    const read = readIn(view, words);
-    if (read && (!openersOnly || read.phrase.opens !== undefined)) return { ...read, depth };
+    const phrase = phraseIn(view, words);
+    if (!phrase || (openersOnly && phrase.opens === undefined)) continue;
+    return { ...span, depth, phrase, undo: isUndone(words), bad: undefined };
   }
   return undefined;
 }
@@ -28,32 +40,26 @@ export function readStrictly(words: readonly string[], views: Iterable<Candidate
 /** Not as it stands: without a glued `#` or a `//` remark, then with bad values. */
 export function readLeniently(text: string, span: Span, views: readonly Candidate[]): Reading | undefined {
   for (const bare of withoutSigns(text, span)) {
-    const read = readStrictly(splitWords(text, bare.start, bare.end), views);
-    if (read) return { ...read, ...bare };
+    const read = readStrictly(splitWords(text, bare.start, bare.end), bare, views);
+    if (read) return read;
   }
   const words = splitWords(text, span.start, span.end);
   const from = firstWord(words);
   for (const { depth, view, openersOnly } of views) {
     const start = view.start(words[from] ?? '');
     const found = start && matchBadValues(start, words, from, from === 1);
-    if (found && (!openersOnly || found.phrase.opens !== undefined)) {
-      return { ...span, depth, view, undo: from === 1, phrase: found.phrase, bad: found.bad };
-    }
+    if (!found || (openersOnly && found.phrase.opens === undefined)) continue;
+    return { ...span, depth, phrase: found.phrase, undo: isUndone(words), bad: found.bad };
   }
   return undefined;
 }
 
-function readIn(view: View, words: readonly string[]): StatementRead | undefined {
-  const from = firstWord(words);
-  const start = view.start(words[from] ?? '');
-  const phrase = start && match(start, words, from, from === 1);
-  return phrase && { phrase, view, undo: from === 1, bad: noneBad };
+export function isUndone(words: readonly string[]): boolean {
+  return words.length > 1 && (words[0] === 'undo' || words[0]?.toLowerCase() === 'undo');
 }
 
-const noneBad: readonly number[] = [];
-
 function firstWord(words: readonly string[]): number {
-  return words.length > 1 && (words[0] === 'undo' || words[0]?.toLowerCase() === 'undo') ? 1 : 0;
+  return isUndone(words) ? 1 : 0;
 }
 
 /** `#sysname CE1`, `255.255.255.0#`, `... #`, `... //explanation`. */

@@ -97,8 +97,8 @@ function tokenize(source: Source): IToken[] {
     runKind = undefined;
   };
   for (let line = 0; line < lineCount; line++) {
-    const kind = kindOfLine(source, line);
-    const close = kind === 'commands' || kind === 'remark' ? blockEnd(source, line) : undefined;
+    const first = kindOfLine(source, line);
+    const close = first === 'opening' ? blockEnd(source, line) : undefined;
     if (close !== undefined) {
       endRun(line);
       push(BlockOpen, line, line);
@@ -107,6 +107,8 @@ function tokenize(source: Source): IToken[] {
       line = close;
       continue;
     }
+    // A block without an end is no block: its first line is a line like others.
+    const kind = first === 'opening' ? 'commands' : first;
     if (kind === runKind && kind !== 'separator') continue;
     endRun(line);
     [runKind, runStart] = [kind, line];
