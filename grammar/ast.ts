@@ -177,6 +177,11 @@ export class Statement<F = unknown> extends Line {
     );
   }
 
+  /** The fields that no report may print. */
+  get secretFields(): string[] {
+    return this.#trace().flatMap(({ step }) => (step.param?.type.secret ? [step.param.name] : []));
+  }
+
   #text(): string[] {
     return this.words.map(({ text }) => text);
   }

@@ -36,7 +36,7 @@ export function bind(source: Source, parts: readonly Part[], catalogue: Catalogu
     catalogue,
     ...standingAt(config, catalogue),
     waiting: [],
-    systemIndented: false,
+    systemIndented: 0,
   };
   for (const part of parts) take(binding, part);
   flush(binding, binding.device);
@@ -116,8 +116,10 @@ function takeOddLine(binding: Binding, line: number, indent: number, span: Span,
 }
 
 function place(binding: Binding, line: number, indent: number, read: Reading): void {
-  if (read.depth === 0 && startsDevice(binding, read)) startDevice(binding);
-  if (read.depth === 0 && indent === 1 && binding.separated) binding.systemIndented = true;
+  const name = nameGiven(binding.source, read);
+  if (read.depth === 0 && startsDevice(binding, name)) startDevice(binding);
+  if (name !== undefined) binding.device.name = name;
+  if (read.depth === 0 && indent === 1 && binding.separated) binding.systemIndented++;
   const { branch } = binding.stack[read.depth] ?? { branch: binding.device };
   flush(binding, branch);
   const statement = new Statement(branch, line, read);
@@ -163,15 +165,14 @@ function open(binding: Binding, branch: Branch, view: Binding['stack'][number]['
   if (binding.stack.length < DEEPEST) binding.stack.push({ branch, view, indent });
 }
 
-/** A second `sysname`, or a command behind `return`: the file goes on with another device. */
-function startsDevice(binding: Binding, read: Reading): boolean {
+/** A command behind `return`, or another name: the file goes on with another device. */
+function startsDevice(binding: Binding, name: string | undefined): boolean {
   if (binding.ended && binding.previous) return true;
-  return nameGiven(binding, read) !== undefined && binding.device.name !== undefined && nameGiven(binding, read) !== binding.device.name;
+  return name !== undefined && binding.device.name !== undefined && name !== binding.device.name;
 }
 
-function nameGiven(binding: Binding, read: Reading): string | undefined {
-  if (read.phrase.command !== sysname || read.undo) return undefined;
-  return splitWords(binding.source.text, read.start, read.end)[1];
+function nameGiven(source: Source, read: Reading): string | undefined {
+  return read.phrase.command === sysname && !read.undo ? splitWords(source.text, read.start, read.end)[1] : undefined;
 }
 
 function startDevice(binding: Binding): void {

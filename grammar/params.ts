@@ -116,6 +116,7 @@ function either(specs: readonly string[]): ParamType<unknown> {
       const keyword = (candidates[0] ?? '').toLowerCase();
       return words.has(keyword) ? keyword : type(candidates)?.value(candidates);
     },
+    ...(types.some((each) => each.secret) && { secret: true }),
   };
 }
 

@@ -19,9 +19,12 @@ export interface Standing {
   separated: boolean;
   /** How far the last statement was indented, which frame holds it, whether it opened another; undefined behind a separator. */
   last: { readonly indent: number; readonly depth: number; readonly opened: boolean } | undefined;
-  /** Some devices print the commands of the system view behind one blank: then a blank says nothing. */
-  systemIndented: boolean;
+  /** How many commands of the system view stood behind one blank: some devices print all of them so, some manuals one. */
+  systemIndented: number;
 }
+
+/** So many lines behind a blank are no slip: then a blank behind a separator says nothing. */
+const A_HABIT = 3;
 
 export interface Candidate {
   readonly depth: number;
@@ -44,7 +47,7 @@ export function likeliest(standing: Standing, indent: number): number {
   const { stack, separated, systemIndented, last } = standing;
   // Printed manuals leave the commands of a view on the level of its header; the device would try that view first.
   if (last?.opened && last.indent === indent) return stack.length - 1;
-  return separated && systemIndented ? 0 : indentedUnder(standing, indent);
+  return separated && systemIndented >= A_HABIT ? 0 : indentedUnder(standing, indent);
 }
 
 /** All frames in the order in which they are asked. */

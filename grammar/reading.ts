@@ -24,7 +24,7 @@ export interface Reading extends Span {
 /** The phrase of the view that the words follow, all values valid. */
 export function phraseIn(view: View, words: readonly string[]): Phrase | undefined {
   const from = firstWord(words);
-  const start = view.start(words[from] ?? '');
+  const start = view.start(words[from] ?? '', words[from + 1]);
   return start && match(start, words, from, from === 1);
 }
 
@@ -46,7 +46,7 @@ export function readLeniently(text: string, span: Span, views: readonly Candidat
   const words = splitWords(text, span.start, span.end);
   const from = firstWord(words);
   for (const { depth, view, openersOnly } of views) {
-    const start = view.start(words[from] ?? '');
+    const start = view.start(words[from] ?? '', words[from + 1]);
     const found = start && matchBadValues(start, words, from, from === 1);
     if (!found || (openersOnly && found.phrase.opens === undefined)) continue;
     return { ...span, depth, phrase: found.phrase, undo: isUndone(words), bad: found.bad };

@@ -2,65 +2,119 @@
 
 import { Catalogue } from '../catalogue.ts';
 import aaa from './aaa.ts';
+import aaaDomains from './aaa-domains.ts';
+import aaaServers from './aaa-servers.ts';
+import accessAuthentication from './access-authentication.ts';
 import acl from './acl.ts';
 import addressPools from './address-pools.ts';
 import bgp from './bgp.ts';
+import bgpRoutes from './bgp-routes.ts';
+import contentSecurity from './content-security.ts';
+import dataCenter from './data-center.ts';
+import device from './device.ts';
 import dhcp from './dhcp.ts';
 import dsLite from './ds-lite.ts';
+import ethernetPorts from './ethernet-ports.ts';
 import evpn from './evpn.ts';
+import firewallNat from './firewall-nat.ts';
+import hotStandby from './hot-standby.ts';
 import interfaces from './interfaces.ts';
+import ipsec from './ipsec.ts';
 import isis from './isis.ts';
 import l2vpn from './l2vpn.ts';
 import linkAggregation from './link-aggregation.ts';
+import macTable from './mac-table.ts';
 import management from './management.ts';
+import mirroring from './mirroring.ts';
+import mLag from './m-lag.ts';
 import mpls from './mpls.ts';
 import multicast from './multicast.ts';
 import nat from './nat.ts';
 import oam from './oam.ts';
+import objects from './objects.ts';
 import ospf from './ospf.ts';
+import ospfv3 from './ospfv3.ts';
 import qos from './qos.ts';
+import queues from './queues.ts';
 import remoteBackup from './remote-backup.ts';
+import rings from './rings.ts';
 import rip from './rip.ts';
 import routes from './routes.ts';
 import routingPolicy from './routing-policy.ts';
 import security from './security.ts';
+import securityPolicy from './security-policy.ts';
+import securityZones from './security-zones.ts';
 import segmentRouting from './segment-routing.ts';
+import spanningTree from './spanning-tree.ts';
+import srv6 from './srv6.ts';
 import subscribers from './subscribers.ts';
 import system from './system.ts';
 import systemMisc from './system-misc.ts';
+import users from './users.ts';
+import virtualSystems from './virtual-systems.ts';
 import vlans from './vlans.ts';
+import vpls from './vpls.ts';
 import vpn from './vpn.ts';
 import vrrp from './vrrp.ts';
+import wanLinks from './wan-links.ts';
+import webManagement from './web-management.ts';
 
 export const catalogue = new Catalogue([
   aaa,
+  aaaDomains,
+  aaaServers,
+  accessAuthentication,
   acl,
   addressPools,
   bgp,
+  bgpRoutes,
+  contentSecurity,
+  dataCenter,
+  device,
   dhcp,
   dsLite,
+  ethernetPorts,
   evpn,
+  firewallNat,
+  hotStandby,
   interfaces,
+  ipsec,
   isis,
   l2vpn,
   linkAggregation,
+  macTable,
   management,
+  mirroring,
+  mLag,
   mpls,
   multicast,
   nat,
   oam,
+  objects,
   ospf,
+  ospfv3,
   qos,
+  queues,
   remoteBackup,
+  rings,
   rip,
   routes,
   routingPolicy,
   security,
+  securityPolicy,
+  securityZones,
   segmentRouting,
+  spanningTree,
+  srv6,
   subscribers,
   system,
   systemMisc,
+  users,
+  virtualSystems,
   vlans,
+  vpls,
   vpn,
   vrrp,
+  wanLinks,
+  webManagement,
 ]);

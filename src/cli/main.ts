@@ -1,0 +1,57 @@
+// The command line: reads as the list of what vrp-lint can do.
+
+import { didYouMean, readArguments, UsageError } from './arguments.ts';
+import { runParse } from './parse.ts';
+import { ClosedPipe, terminal, type Terminal } from './terminal.ts';
+import { tool } from './tool.ts';
+
+const help = `Usage: vrp-lint COMMAND [options] FILE...
+
+Reads the running configurations of Huawei VRP devices.
+
+Commands:
+  parse FILE...     show how configurations are read: tree, json or statistics
+
+Options:
+  -h, --help        this text; "vrp-lint COMMAND --help" tells more
+  -V, --version     the version
+
+Exit status: 0 done, 2 wrong usage or input that could not be read.
+`;
+
+const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+  parse: runParse,
+};
+
+async function run(args: readonly string[], out: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (name !== undefined && !name.startsWith('-')) {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new UsageError(`there is no command "${name}"${didYouMean(name, Object.keys(commands))}`);
+    return command(rest, out);
+  }
+  const { values } = readArguments(args, {
+    help: { type: 'boolean', short: 'h', default: false },
+    version: { type: 'boolean', short: 'V', default: false },
+  });
+  if (!values.help && !values.version) throw new UsageError('name a command');
+  out.write(values.help ? help : `${tool.version}\n`);
+  return 0;
+}
+
+/** Runs the command line and returns the exit status; nothing that a user does makes it throw. */
+export async function main(args: readonly string[]): Promise<number> {
+  const out = terminal();
+  try {
+    return await run(args, out);
+  } catch (error) {
+    if (error instanceof ClosedPipe) return 0;
+    const message = error instanceof Error ? error.message : String(error);
+    out.warn(
+      error instanceof UsageError
+        ? `${message}; see vrp-lint --help`
+        : `internal error: ${message}; this is a fault of vrp-lint, please report it with the input that shows it`,
+    );
+    return 2;
+  }
+}

@@ -1,0 +1,94 @@
+// The tree for programs: every node with its range. Described by tree.schema.json, which the tests hold it to.
+
+import type { Config, Device, Node, Statement } from '../../grammar/ast.ts';
+import { HIDDEN, shownWords } from './redact.ts';
+import { statsOf } from './stats.ts';
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Streams, for a tree is many times the size of its text. */
+export function* treeJson(configs: readonly Config[], tool: Tool): Generator<string> {
+  yield `{"version":1,"tool":${encode(tool)},"files":[`;
+  for (const [index, config] of configs.entries()) {
+    const { path, source, statements } = config;
+    yield `${index > 0 ? ',' : ''}\n{"path":${encode(path)},"lines":${source.lineCount},"statements":${encode(statements)},"devices":[`;
+    for (const [place, device] of config.devices.entries()) yield* deviceJson(device, place);
+    yield ']}';
+  }
+  yield '\n]}\n';
+}
+
+export function* statsJson(configs: readonly Config[], tool: Tool): Generator<string> {
+  const files = configs.map((config) => ({ path: config.path, ...statsOf([config]) }));
+  yield `${encode({ version: 1, tool, files, total: statsOf(configs) })}\n`;
+}
+
+function* deviceJson(device: Device, place: number): Generator<string> {
+  yield `${place > 0 ? ',' : ''}\n {"name":${encode(device.name ?? null)},"nodes":[`;
+  for (const [index, node] of device.children.entries()) yield `${index > 0 ? ',' : ''}\n  ${encode(nodeJson(node))}`;
+  yield ']}';
+}
+
+/** JSON escapes most control characters, but not all that a terminal obeys. */
+function encode(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function nodeJson(node: Node): object {
+  const { range } = node;
+  switch (node.kind) {
+    case 'statement':
+      return {
+        type: 'statement',
+        view: node.view,
+        command: node.command.usage.replace(/ => .*/, ''),
+        ...(node.undo && { undo: true }),
+        ...(node.phrase.opens !== undefined && { opens: node.phrase.opens }),
+        text: shownWords(node).join(' '),
+        fields: fieldsJson(node),
+        range,
+        ...nonEmpty('problems', node.problems),
+        ...childrenJson(node.children),
+      };
+    case 'unknown': {
+      const { expectation, view } = node;
+      return {
+        type: 'unknown',
+        ...(view !== undefined && { view }),
+        text: shownWords(node).join(' '),
+        range,
+        ...(expectation && {
+          expected: {
+            at: node.source.range(expectation.word.start, expectation.word.end),
+            words: expectation.expected,
+            ...(expectation.suggestion !== undefined && { suggestion: expectation.suggestion }),
+          },
+        }),
+        ...childrenJson(node.children),
+      };
+    }
+    default:
+      return { type: node.kind, range };
+  }
+}
+
+function fieldsJson(statement: Statement): object {
+  const hidden = new Set(statement.secretFields);
+  return Object.fromEntries(
+    Object.entries(statement.fields ?? {}).map(([name, value]: [string, unknown]) => [name, hidden.has(name) ? HIDDEN : value]),
+  );
+}
+
+function childrenJson(children: readonly Node[] | undefined): object {
+  return nonEmpty('nodes', (children ?? []).map(nodeJson));
+}
+
+function nonEmpty(name: string, list: readonly unknown[]): object {
+  return list.length === 0 ? {} : { [name]: list };
+}

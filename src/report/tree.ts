@@ -1,0 +1,81 @@
+// The tree for people: each line with its number, what it means beside it, what is wrong with it below.
+
+import type { Config, Device, Node, Statement, UnknownStatement } from '../../grammar/ast.ts';
+import type { Paint } from './paint.ts';
+import { HIDDEN, printable, shownWords } from './redact.ts';
+import { summaryOf } from './stats.ts';
+
+const BRANCH = '├─ ';
+const LAST = '└─ ';
+const TRUNK = '│  ';
+const GAP = '   ';
+/** Where the meaning of a line begins, if its words leave room. */
+const MEANING_COLUMN = 56;
+
+export function* treeReport(configs: readonly Config[], paint: Paint): Generator<string> {
+  for (const config of configs) {
+    yield `${paint.bold(printable(config.path))}  ${paint.dim(summaryOf(config))}\n`;
+    for (const device of config.devices) yield* deviceLines(device, paint);
+    yield '\n';
+  }
+}
+
+function* deviceLines(device: Device, paint: Paint): Generator<string> {
+  const width = String(device.config.source.lineCount).length;
+  const write = function* (nodes: readonly Node[], indent: string): Generator<string> {
+    const shown = nodes.filter(isShown);
+    for (const [index, node] of shown.entries()) {
+      const last = index === shown.length - 1;
+      const top = indent === '';
+      const number = paint.dim(String(node.line + 1).padStart(width + 2));
+      const stem = node.kind === 'statement' || node.kind === 'unknown' ? (last ? LAST : BRANCH) : last ? LAST : TRUNK;
+      const lead = top ? '' : indent.slice(GAP.length) + stem;
+      yield `${number}  ${paint.dim(lead)}${lineOf(node, lead.length, paint)}\n`;
+      if (node.kind === 'statement' || node.kind === 'unknown') {
+        const below = top ? GAP : indent + (last ? GAP : TRUNK);
+        for (const note of notesOf(node)) yield `${' '.repeat(width + 4 + below.length - GAP.length)}${paint.yellow('^ ' + note)}\n`;
+        yield* write(node.children ?? [], below);
+      }
+    }
+  };
+  yield* write(device.children, '');
+}
+
+function isShown(node: Node): boolean {
+  return node.kind !== 'blank' && node.kind !== 'separator';
+}
+
+function lineOf(node: Node, lead: number, paint: Paint): string {
+  switch (node.kind) {
+    case 'statement': {
+      const words = shownWords(node).join(' ');
+      const gap = ' '.repeat(Math.max(2, MEANING_COLUMN - lead - words.length));
+      const meaning = meaningOf(node);
+      return meaning === '' ? words : words + gap + paint.cyan(meaning);
+    }
+    case 'unknown':
+      return paint.yellow(`? ${shownWords(node).join(' ')}`);
+    case 'text':
+      return paint.dim(`(${node.lineCount} lines of text)`);
+    default:
+      return paint.dim(printable(node.text.trim().split('\n')[0] ?? ''));
+  }
+}
+
+function meaningOf(statement: Statement): string {
+  const secret = new Set(statement.secretFields);
+  const fields = Object.entries(statement.fields ?? {}).map(([name, value]) => {
+    if (secret.has(name)) return `${name}=${HIDDEN}`;
+    return value === true ? name : `${name}=${printable(typeof value === 'string' ? value : JSON.stringify(value))}`;
+  });
+  return fields.join(' ');
+}
+
+function notesOf(node: Statement | UnknownStatement): string[] {
+  if (node.kind === 'statement') return node.problems.map(({ message }) => message);
+  const expectation = node.expectation;
+  if (!expectation) return [];
+  const { word, expected, suggestion } = expectation;
+  const meant = suggestion === undefined ? '' : `, did you mean "${suggestion}"?`;
+  return [`at "${printable(word.text)}" expected ${expected.slice(0, 6).join(', ')}${expected.length > 6 ? ', ...' : ''}${meant}`];
+}
