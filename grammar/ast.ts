@@ -289,5 +289,6 @@ export function* walk(from: Config | Branch): Generator<Node> {
 }
 
 function all<F>(nodes: readonly Node[], command: Command<F>): Statement<F>[] {
-  return nodes.filter((node): node is Statement<F> => node.kind === 'statement' && !node.undo && node.command === command);
+  return nodes.filter((node): node is Statement<F> => node.kind === 'statement' && !node.undo && node.command.usage === command.usage,
+  );
 }

@@ -172,7 +172,7 @@ function startsDevice(binding: Binding, name: string | undefined): boolean {
 }
 
 function nameGiven(source: Source, read: Reading): string | undefined {
-  return read.phrase.command === sysname && !read.undo ? splitWords(source.text, read.start, read.end)[1] : undefined;
+  return read.phrase.command.usage === sysname.usage && !read.undo ? splitWords(source.text, read.start, read.end)[1] : undefined;
 }
 
 function startDevice(binding: Binding): void {

@@ -5,7 +5,7 @@ import { type Checked, type Command } from './notation.ts';
 import { compile } from './phrase.ts';
 
 /** A chapter of the catalogue: commands by the view they belong to. Plain lines, or `command(...)` where code asks for it. */
-export type Chapter = Readonly<Record<string, readonly Line[]>>;
+export type Chapter = Readonly<Record<string, readonly (string | Command)[]>>;
 
 /** Checks at compile time that every parameter of every line has a type. */
 export function chapter<const C extends Chapter>(lines: { [V in keyof C]: CheckedLines<C[V]> }): Chapter {
@@ -17,13 +17,32 @@ type CheckedLines<L> = { [K in keyof L]: L[K] extends string ? Checked<L[K]> : L
 /** Commands that every view takes: words of a session that were stored with the configuration. */
 const EVERYWHERE = 'any';
 
-type Line = string | Command;
+/** Before the name of each view in the gathered text. */
+const VIEW = '\f';
+
+/**
+ * Puts the chapters together into one text: each view's name, then its lines, those with one first word together.
+ * The build packs the text, for a start compiles one string sooner than thousands, and a file needs few of its lines.
+ */
+export function gather(chapters: readonly Chapter[]): string {
+  const views = new Map<string, Map<string, string[]>>();
+  for (const [name, commands] of chapters.flatMap((each) => Object.entries(each))) {
+    const heads = views.get(name) ?? new Map<string, string[]>();
+    views.set(name, heads);
+    for (const command of commands) {
+      const usage = typeof command === 'string' ? command : command.usage;
+      const head = wordOf(usage, 0);
+      heads.set(head, [...(heads.get(head) ?? []), usage]);
+    }
+  }
+  return [...views].map(([name, heads]) => `${VIEW}${name}\n${[...heads.values()].flat().join('\n')}\n`).join('');
+}
 
 /** The lines of a view with one first word. Only those that a file's second words call for are compiled. */
 interface Heading {
-  readonly lines: Line[];
-  /** Second words that stand for themselves; gathered when the heading is first met. */
-  keywords?: ReadonlySet<string>;
+  readonly lines: readonly string[];
+  /** Second words that stand for themselves. */
+  readonly keywords: ReadonlySet<string>;
   readonly starts: Map<string, Node>;
 }
 
@@ -33,88 +52,101 @@ const WHOLE = ' whole';
 
 export class View {
   readonly name: string;
-  readonly #lines: readonly Line[];
-  #headings: Map<string, Heading> | undefined;
+  /** Each line between line feeds. */
+  readonly #text: string;
+  readonly #headings = new Map<string, Heading>();
 
-  constructor(name: string, lines: readonly Line[]) {
+  constructor(name: string, text: string) {
     this.name = name;
-    this.#lines = lines;
+    this.#text = text;
   }
 
   /** Where lines that begin with these words start; undefined when the view has none. */
   start(head: string, second?: string): Node | undefined {
-    const headings = (this.#headings ??= headingsOf(this.#lines));
-    const heading = headings.get(head) ?? headings.get(head.toLowerCase());
+    const heading = this.#headings.get(head) ?? this.#heading(head);
     if (!heading) return undefined;
     const key = second === undefined ? WHOLE : keywordIn(heading, second);
     const known = heading.starts.get(key);
     if (known) return known;
-    const commands = heading.lines
-      .filter((line) => key === WHOLE || !isKeyword(secondOf(line)) || secondOf(line) === key)
-      .map((line) => (typeof line === 'string' ? { usage: line } : line));
-    const node = nodeOf(commands.flatMap((command) => compile(command, this.name).first));
+    const fitting = heading.lines.filter((usage) => key === WHOLE || !isKeyword(secondOf(usage)) || secondOf(usage) === key);
+    const node = nodeOf(fitting.flatMap((usage) => compile({ usage }, this.name).first));
     heading.starts.set(key, node);
     return node;
   }
 
   /** The first words of its commands. */
   get heads(): string[] {
-    return [...(this.#headings ??= headingsOf(this.#lines)).keys()];
+    return [...new Set(this.usages.map((usage) => wordOf(usage, 0)))];
   }
 
-  /** All its lines as the notation has them. */
+  /** All its lines. */
   get usages(): string[] {
-    return this.#lines.map(usageOf);
+    return this.#text.split('\n').filter((line) => line !== '');
+  }
+
+  #heading(word: string): Heading | undefined {
+    const exact = this.#linesOf(word);
+    const lines = exact.length > 0 ? exact : this.#linesOf(word.toLowerCase());
+    if (lines.length === 0) return undefined;
+    const heading = { lines, keywords: new Set(lines.map(secondOf).filter(isKeyword)), starts: new Map<string, Node>() };
+    this.#headings.set(word, heading);
+    return heading;
+  }
+
+  #linesOf(head: string): string[] {
+    const text = this.#text;
+    const lines: string[] = [];
+    let at = startOf(text, head);
+    while (at > 0) {
+      const end = text.indexOf('\n', at);
+      const usage = text.slice(at, end);
+      if (wordOf(usage, 0) !== head) break;
+      lines.push(usage);
+      at = end + 1;
+    }
+    return lines;
   }
 }
 
-function headingsOf(lines: readonly Line[]): Map<string, Heading> {
-  const headings = new Map<string, Heading>();
-  for (const line of lines) {
-    const head = wordOf(usageOf(line), 0);
-    const heading = headings.get(head);
-    if (heading) heading.lines.push(line);
-    else headings.set(head, { lines: [line], starts: new Map() });
-  }
-  return headings;
+/** Where the first line with that first word begins, 0 when none does. */
+function startOf(text: string, head: string): number {
+  const alone = text.indexOf(`\n${head}\n`);
+  const longer = text.indexOf(`\n${head} `);
+  return (alone < 0 || longer < 0 ? Math.max(alone, longer) : Math.min(alone, longer)) + 1;
 }
 
-function keywordIn(heading: Heading, word: string): string {
-  const keywords = (heading.keywords ??= new Set(heading.lines.map(secondOf).filter(isKeyword)));
+function keywordIn({ keywords }: Heading, word: string): string {
   if (keywords.has(word)) return word;
   const lower = word.toLowerCase();
   return keywords.has(lower) ? lower : VALUE;
 }
 
-function wordOf(usage: string, from: number): string {
-  const blank = usage.indexOf(' ', from);
+function wordOf(usage: string, from: number, behind = ' '): string {
+  const blank = usage.indexOf(behind, from);
   return usage.slice(from, blank < 0 ? usage.length : blank);
 }
 
-function secondOf(line: Line): string {
-  const usage = usageOf(line);
+function secondOf(usage: string): string {
   const blank = usage.indexOf(' ');
   return blank < 0 ? '' : wordOf(usage, blank + 1);
 }
 
-const usageOf = (line: Line) => (typeof line === 'string' ? line : line.usage);
 const isKeyword = (token: string) => /^[a-z0-9]/i.test(token);
 
-/** Views are put together when a file first opens them: a short file needs few of thousands of lines. */
 export class Catalogue {
-  readonly #chapters: readonly Chapter[];
+  readonly #texts = new Map<string, string>();
   readonly #views = new Map<string, View>();
 
-  constructor(chapters: readonly Chapter[]) {
-    this.#chapters = chapters;
+  constructor(gathered: string) {
+    for (const text of gathered.split(VIEW)) this.#texts.set(wordOf(text, 0, '\n'), text);
   }
 
   /** The view of that name; one that no chapter describes knows no command. */
   view(name: string): View {
     const known = this.#views.get(name);
     if (known) return known;
-    const lines = this.#chapters.flatMap((chapter) => (Object.hasOwn(chapter, name) ? (chapter[name] ?? []) : []));
-    const view = new View(name, lines);
+    const text = this.#texts.get(name) ?? name;
+    const view = new View(name, text.slice(name.length));
     this.#views.set(name, view);
     return view;
   }
@@ -128,6 +160,6 @@ export class Catalogue {
   }
 
   get views(): View[] {
-    return [...new Set(this.#chapters.flatMap((chapter) => Object.keys(chapter)))].map((name) => this.view(name));
+    return [...this.#texts.keys()].filter((name) => name !== '').map((name) => this.view(name));
   }
 }

@@ -5,7 +5,10 @@ import type { Config } from './ast.ts';
 import { bind } from './bind.ts';
 import { shape } from './shape.ts';
 import { Source } from './source.ts';
-import { catalogue } from './views/index.ts';
+import { Catalogue } from './catalogue.ts';
+import { lines } from './views/index.ts';
+
+export const catalogue = new Catalogue(lines);
 
 export interface Input {
   readonly path: string;

@@ -41,7 +41,6 @@ export default chapter({
     'vxlan anycast-gateway enable',
     'arp { collect host | distribute-gateway } enable',
     'ipv6 nd { collect host | generate-rd-table | na glean } enable',
-    'mac-address <mac:Mac>',
     'vni <vni:1..16777215> head-end peer-list { <peer:Ip> &<1-10> | protocol bgp }',
     'vni <vni:1..16777215> { reserved for m-lag | mcast-group <group:Ipv4> }',
     'source <source:Ip>',
@@ -112,7 +111,7 @@ export default chapter({
   'bridge-domain': [
     'description <text:Text>',
     'vxlan vni <vni:1..16777215> [ split-horizon-mode ]',
-    'evpn',
+    'evpn => evpn',
     'evpn binding vpn-instance <evpn:Word31> [ bd-tag <tag:1..4094> ]',
     'l2 binding vsi <vsi:Word31> [ pw-tag <tag:1..4094> ]',
     'l2 binding vlan <vlan:1..4094>',

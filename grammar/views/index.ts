@@ -1,6 +1,6 @@
-// The catalogue's table of contents.
+// The catalogue's table of contents. The build packs what is exported here into one string.
 
-import { Catalogue } from '../catalogue.ts';
+import { gather } from '../catalogue.ts';
 import aaa from './aaa.ts';
 import aaaDomains from './aaa-domains.ts';
 import aaaServers from './aaa-servers.ts';
@@ -9,6 +9,7 @@ import acl from './acl.ts';
 import addressPools from './address-pools.ts';
 import bgp from './bgp.ts';
 import bgpRoutes from './bgp-routes.ts';
+import clock from './clock.ts';
 import contentSecurity from './content-security.ts';
 import dataCenter from './data-center.ts';
 import device from './device.ts';
@@ -23,19 +24,22 @@ import ipsec from './ipsec.ts';
 import isis from './isis.ts';
 import l2vpn from './l2vpn.ts';
 import linkAggregation from './link-aggregation.ts';
+import logging from './logging.ts';
 import macTable from './mac-table.ts';
-import management from './management.ts';
 import mirroring from './mirroring.ts';
 import mLag from './m-lag.ts';
 import mpls from './mpls.ts';
 import multicast from './multicast.ts';
+import nameService from './name-service.ts';
 import nat from './nat.ts';
+import neighbours from './neighbours.ts';
 import oam from './oam.ts';
 import objects from './objects.ts';
 import ospf from './ospf.ts';
 import ospfv3 from './ospfv3.ts';
 import qos from './qos.ts';
 import queues from './queues.ts';
+import remoteAccess from './remote-access.ts';
 import remoteBackup from './remote-backup.ts';
 import rings from './rings.ts';
 import rip from './rip.ts';
@@ -45,11 +49,14 @@ import security from './security.ts';
 import securityPolicy from './security-policy.ts';
 import securityZones from './security-zones.ts';
 import segmentRouting from './segment-routing.ts';
+import snmp from './snmp.ts';
 import spanningTree from './spanning-tree.ts';
 import srv6 from './srv6.ts';
 import subscribers from './subscribers.ts';
 import system from './system.ts';
 import systemMisc from './system-misc.ts';
+import telemetry from './telemetry.ts';
+import trafficEngineering from './traffic-engineering.ts';
 import users from './users.ts';
 import virtualSystems from './virtual-systems.ts';
 import vlans from './vlans.ts';
@@ -58,8 +65,11 @@ import vpn from './vpn.ts';
 import vrrp from './vrrp.ts';
 import wanLinks from './wan-links.ts';
 import webManagement from './web-management.ts';
+import wlan from './wlan.ts';
+import wlanAccessPoints from './wlan-access-points.ts';
+import wlanRadio from './wlan-radio.ts';
 
-export const catalogue = new Catalogue([
+export const lines = gather([
   aaa,
   aaaDomains,
   aaaServers,
@@ -68,6 +78,7 @@ export const catalogue = new Catalogue([
   addressPools,
   bgp,
   bgpRoutes,
+  clock,
   contentSecurity,
   dataCenter,
   device,
@@ -82,19 +93,22 @@ export const catalogue = new Catalogue([
   isis,
   l2vpn,
   linkAggregation,
+  logging,
   macTable,
-  management,
   mirroring,
   mLag,
   mpls,
   multicast,
+  nameService,
   nat,
+  neighbours,
   oam,
   objects,
   ospf,
   ospfv3,
   qos,
   queues,
+  remoteAccess,
   remoteBackup,
   rings,
   rip,
@@ -104,11 +118,14 @@ export const catalogue = new Catalogue([
   securityPolicy,
   securityZones,
   segmentRouting,
+  snmp,
   spanningTree,
   srv6,
   subscribers,
   system,
   systemMisc,
+  telemetry,
+  trafficEngineering,
   users,
   virtualSystems,
   vlans,
@@ -117,4 +134,7 @@ export const catalogue = new Catalogue([
   vrrp,
   wanLinks,
   webManagement,
+  wlan,
+  wlanAccessPoints,
+  wlanRadio,
 ]);

@@ -13,7 +13,6 @@ export default chapter({
     'mpls switch-l2vc <peer:Ipv4> <vcId:1..4294967295> encapsulation <encapsulation:atm-1to1-vcc|atm-1to1-vpc|atm-aal5-pdu|atm-aal5-sdu|atm-nto1-vcc|atm-nto1-vpc|atm-trans-cell|cesopsn-basic|satop-e1|ethernet|fr|hdlc|ip-interworking|ip-layer2|ppp|satop-e3|satop-t1|vlan|cep> hard-pipe [ bandwidth <bandwidth:16..100000000> [ expand-ratio <expandRatio:0..100> ] ]',
     'ccc [ ip-interworking ] <name:Word31> interface <interface:Interface> [ access-port ] [ raw | tagged ] out-interface <outInterface:Interface> [ access-port ] [ raw | tagged ] [ jitter-buffer <depth:2..64> | idle-code <idleCode:Hex> | tdm-encapsulation <packets:1..40> | rtp-header | max-atm-cells <cells:1..28> | atm-pack-overtime <overtime:100..10000> ] *',
     'ccc [ ip-interworking ] <name:Word31> interface <interface:Interface> [ raw | tagged ] in-label <inLabel:16..32783> out-label <outLabel:0..1048575> { nexthop <nexthop:Ipv4> | out-interface <outInterface:Interface> } [ control-word | no-control-word ]',
-    'l2tpv3 enable',
     'l2tpv3 pw <name:Word31> => l2tpv3-pw',
     'mpls oam l2vc peer-ip <peer:Ipv4> vc-id <vcId:1..4294967295> vc-type <vcType:Word> [ type { cv | ffd frequency <frequency:3|10|20|50|100|200|500> } ] [ bdi-frequency <bdi:Word> ]',
     'mpls oam l2vc enable [ receive | send ] peer-ip <peer:Ipv4> vc-id <vcId:1..4294967295> vc-type <vcType:Word>',

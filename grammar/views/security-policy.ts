@@ -174,7 +174,8 @@ export default chapter({
   ],
   'quota-profile': [
     'description <description:Text255>',
-    '<quota:stream-daily|stream-monthly> <megabytes:0..4294967295>',
+    'stream-daily <megabytes:0..4294967295>',
+    'stream-monthly <megabytes:0..4294967295>',
     'online-time <minutes:0..4294967295>',
     'action { limit-bandwidth <kbps:0..4294967295> | block | alert }',
   ],
