@@ -1,7 +1,6 @@
 // The tree: devices hold statements, statements hold the statements of the view they open, and every line of the file
 // has its node. Nodes keep offsets only; words, fields and places are read from the source when asked for.
 
-import type { PartKind } from './shape.ts';
 import type { View } from './catalogue.ts';
 import { readWords, type Word } from './content.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
@@ -52,11 +51,13 @@ function deviceOf(branch: Branch): Device {
   return above;
 }
 
-/** Blank lines, separators, remarks, prompts, the end mark. */
-export class Trivia extends Lines {
-  readonly kind: Exclude<PartKind, 'commands' | 'block'>;
+export type TriviaKind = 'blank' | 'separator' | 'remark' | 'prompt' | 'end';
 
-  constructor(parent: Branch, kind: Trivia['kind'], line: number, lineCount: number) {
+/** Lines without a command. */
+export class Trivia extends Lines {
+  readonly kind: TriviaKind;
+
+  constructor(parent: Branch, kind: TriviaKind, line: number, lineCount: number) {
     super(parent, line, lineCount);
     this.kind = kind;
   }
@@ -110,7 +111,6 @@ abstract class Line extends Lines {
 
 /** A line that follows a command of the catalogue. */
 export class Statement<F = unknown> extends Line {
-  readonly kind = 'statement';
   readonly phrase: Phrase;
   /** `undo`: the line takes the command back, or states that it is off. */
   readonly undo: boolean;
@@ -121,6 +121,11 @@ export class Statement<F = unknown> extends Line {
     this.phrase = read.phrase;
     this.undo = read.undo;
     this.#bad = read.bad;
+  }
+
+  // Not a property of each statement: a large file has hundreds of thousands.
+  get kind(): 'statement' {
+    return 'statement';
   }
 
   /** The view that the line stands in, as the device reads it. */
@@ -202,12 +207,15 @@ export interface StatementRead {
 
 /** A line that no view in reach knows; it keeps its place and whatever stands below it. */
 export class UnknownStatement extends Line {
-  readonly kind = 'unknown';
   readonly #view: View | undefined;
 
   constructor(parent: Branch, line: number, start: number, end: number, view: View | undefined) {
     super(parent, line, start, end);
     this.#view = view;
+  }
+
+  get kind(): 'unknown' {
+    return 'unknown';
   }
 
   /** The view that the line would belong to; undefined below another unknown line. */

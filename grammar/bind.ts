@@ -1,10 +1,10 @@
 // Gives each line its place the way the device would. What no view knows keeps its place as an unknown statement and
 // never disturbs its neighbours. Nothing throws, every line ends up in exactly one node.
 
-import { Config, Device, FreeText, Statement, Trivia, UnknownStatement, type Branch } from './ast.ts';
+import { Config, Device, FreeText, Statement, Trivia, UnknownStatement, type Branch, type TriviaKind } from './ast.ts';
 import type { Catalogue } from './catalogue.ts';
 import { joined } from './content.ts';
-import { inReach, indentedUnder, likeliest, type Standing } from './reach.ts';
+import { indentedUnder, inReach, likeliest, NONE, type Standing } from './reach.ts';
 import { isUndone, phraseIn, readLeniently, readStrictly, type Reading, type Span } from './reading.ts';
 import type { Part } from './shape.ts';
 import type { Source } from './source.ts';
@@ -16,13 +16,19 @@ const DEEPEST = 24;
 /** Terminals break lines at this column, give or take what they lose there. */
 const TERMINAL = { from: 78, to: 82 };
 
+interface Waiting {
+  readonly kind: TriviaKind;
+  readonly from: number;
+  to: number;
+}
+
 interface Binding extends Standing {
   readonly config: Config;
   readonly source: Source;
   readonly catalogue: Catalogue;
   device: Device;
   /** Blank lines, remarks and separators wait here until the next statement shows where they stand. */
-  waiting: Part[];
+  waiting: Waiting[];
   /** `return` came since the last statement. */
   ended: boolean;
   previous: Statement | UnknownStatement | undefined;
@@ -48,12 +54,12 @@ function standingAt(config: Config, catalogue: Catalogue) {
   const device = new Device(config);
   config.devices.push(device);
   const stack = [{ branch: device as Branch, view: catalogue.system, indent: -1 }];
-  return { device, stack, separated: true, ended: false, last: undefined, previous: undefined };
+  return { device, stack, separated: true, ended: false, lastIndent: NONE, lastDepth: 0, lastOpened: false, previous: undefined };
 }
 
 function take(binding: Binding, part: Part): void {
   switch (part.kind) {
-    case 'commands':
+    case 'lines':
       for (let line = part.from; line <= part.to; line++) takeLine(binding, line);
       return;
     case 'block': {
@@ -65,21 +71,28 @@ function take(binding: Binding, part: Part): void {
     case 'remark':
       if (part.from === part.to && continuesPrevious(binding, part.from)) return;
       break;
-    case 'separator':
-      // Further in it stands between sub-views, and what follows says by its indentation where it belongs.
-      if (binding.source.text.charAt(binding.source.lineStart(part.from)) === '#') binding.separated = true;
-      binding.last = undefined;
-      break;
     case 'end':
       binding.ended = true;
       break;
     case 'prompt':
       if (showsConfiguration(binding.source, part) && binding.previous) startDevice(binding);
       break;
-    case 'blank':
-      break;
   }
-  binding.waiting.push(part);
+  wait(binding, part.kind, part.from, part.to);
+}
+
+function wait({ waiting }: Binding, kind: TriviaKind, from: number, to: number): void {
+  const last = waiting[waiting.length - 1];
+  if (kind === 'blank' && last?.kind === 'blank') last.to = to;
+  else waiting.push({ kind, from, to });
+}
+
+/** Further in than column 0 a `#` stands between sub-views, and what follows says by its indentation where it belongs. */
+function separate(binding: Binding, line: number, indent: number): void {
+  if (indent === 0) binding.separated = true;
+  binding.lastIndent = NONE;
+  binding.lastOpened = false;
+  wait(binding, 'separator', line, line);
 }
 
 function takeLine(binding: Binding, line: number): void {
@@ -87,14 +100,17 @@ function takeLine(binding: Binding, line: number): void {
   const { text } = source;
   const stop = source.lineEnd(line);
   const start = contentStart(text, source.lineStart(line), stop);
+  if (start >= stop) return wait(binding, 'blank', line, line);
   const end = contentEnd(text, start, stop);
   const indent = indentOf(source, line, start);
+  if (end === start + 1 && text.charAt(start) === '#') return separate(binding, line, indent);
   const words = splitWords(text, start, end);
   const depth = likeliest(binding, indent);
   const view = stack[depth]?.view;
-  const phrase = view && phraseIn(view, words);
+  const undo = isUndone(words);
+  const phrase = view && phraseIn(view, words, undo);
   if (phrase && (depth === 0 || !binding.separated || indent > 0)) {
-    place(binding, line, indent, { start, end, depth, phrase, undo: isUndone(words), bad: undefined });
+    place(binding, line, indent, { start, end, depth, phrase, undo, bad: undefined });
   } else {
     takeOddLine(binding, line, indent, { start, end }, words);
   }
@@ -109,7 +125,7 @@ function takeOddLine(binding: Binding, line: number, indent: number, span: Span,
   const everywhere = readStrictly(words, span, [{ depth: 0, view: catalogue.everywhere, openersOnly: false }]);
   if (everywhere) return placeSessionWord(binding, line, everywhere);
   if (source.text.charAt(span.start) === '#') {
-    binding.waiting.push({ kind: 'remark', from: line, to: line });
+    wait(binding, 'remark', line, line);
   } else if (!continuesPrevious(binding, line)) {
     placeUnknown(binding, line, indent, span);
   }
@@ -128,7 +144,7 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
   if (read.phrase.opens === undefined) return;
   // An opener of the system view that is oddly indented must not take its own children for siblings.
   open(binding, statement, binding.catalogue.view(read.phrase.opens), read.depth === 0 ? 0 : indent);
-  binding.last = { indent, depth: read.depth, opened: true };
+  binding.lastOpened = true;
 }
 
 function placeUnknown(binding: Binding, line: number, indent: number, { start, end }: Span): void {
@@ -149,15 +165,18 @@ function placeSessionWord(binding: Binding, line: number, read: Reading): void {
   append(branch, new Statement(branch, line, read));
   if (depth > 0 && read.phrase.command.usage === 'quit') {
     binding.stack.length = depth;
-    binding.last = undefined;
+    binding.lastIndent = NONE;
+    binding.lastOpened = false;
   }
 }
 
 function settle(binding: Binding, statement: Statement | UnknownStatement, indent: number, depth: number): void {
-  binding.stack.length = depth + 1;
+  if (binding.stack.length > depth + 1) binding.stack.length = depth + 1;
   binding.separated = false;
   binding.ended = false;
-  binding.last = { indent, depth, opened: false };
+  binding.lastIndent = indent;
+  binding.lastDepth = depth;
+  binding.lastOpened = false;
   binding.previous = statement;
 }
 
@@ -187,8 +206,8 @@ function showsConfiguration(source: Source, part: Part): boolean {
 
 /** Whether the line is the rest of the one before, which the terminal broke: then the two are read as one. */
 function continuesPrevious(binding: Binding, line: number): boolean {
-  const { source, previous, last } = binding;
-  if (!previous || !last || previous.children || binding.waiting.length > 0) return false;
+  const { source, previous, lastIndent } = binding;
+  if (!previous || lastIndent === NONE || previous.children || binding.waiting.length > 0) return false;
   const broken = previous.line + previous.lineCount - 1;
   const length = source.lineEnd(broken) - source.lineStart(broken);
   const reachesEdge = previous.end === source.lineEnd(broken) && length >= TERMINAL.from && length <= TERMINAL.to;
@@ -197,18 +216,17 @@ function continuesPrevious(binding: Binding, line: number): boolean {
   const whole = { source, line: previous.line, lineCount: previous.lineCount + 1, start: previous.start, end };
   const { text } = joined(whole);
   const span = { start: previous.start, end };
-  const read = readStrictly(splitWords(text, 0, text.length), span, inReach(binding, last.indent));
+  const read = readStrictly(splitWords(text, 0, text.length), span, inReach(binding, lastIndent));
   if (!read) return false;
   previous.parent.children?.pop();
-  place(binding, previous.line, last.indent, read);
+  place(binding, previous.line, lastIndent, read);
   if (binding.previous) binding.previous.lineCount = whole.lineCount;
   return true;
 }
 
 function flush(binding: Binding, branch: Branch): void {
-  for (const { kind, from, to } of binding.waiting) {
-    if (kind !== 'commands' && kind !== 'block') append(branch, new Trivia(branch, kind, from, to - from + 1));
-  }
+  if (binding.waiting.length === 0) return;
+  for (const { kind, from, to } of binding.waiting) append(branch, new Trivia(branch, kind, from, to - from + 1));
   binding.waiting = [];
 }
 

@@ -4,7 +4,8 @@
 import type { Source } from './source.ts';
 import { contentEnd, contentStart } from './words.ts';
 
-export type LineKind = 'blank' | 'separator' | 'remark' | 'prompt' | 'end' | 'commands';
+/** `lines` are the configuration itself: commands, separators, blank lines. */
+export type LineKind = 'lines' | 'remark' | 'prompt' | 'end';
 
 /** Keys and certificates end within this many lines, banners too, or they are none. */
 const LONGEST_BLOCK = 400;
@@ -15,16 +16,16 @@ export function kindOfLine(source: Source, line: number): LineKind | 'opening' {
   const { text } = source;
   const stop = source.lineEnd(line);
   const start = contentStart(text, source.lineStart(line), stop);
-  if (start >= stop) return 'blank';
+  if (start >= stop) return 'lines';
   const code = text.charCodeAt(start);
   // Every command of VRP begins with a letter, so most lines are decided here.
   if (isLetter(code)) {
     if (code === LOWER_R && isReturn(text, start, stop)) return 'end';
-    return opensBlock(text, start, code) ? 'opening' : 'commands';
+    return opensBlock(text, start, code) ? 'opening' : 'lines';
   }
   switch (text.charAt(start)) {
     case '#':
-      return contentEnd(text, start, stop) === start + 1 ? 'separator' : 'commands';
+      return 'lines';
     case '<':
       return promptEnd(text, start, stop, '>') ? 'prompt' : 'remark';
     case '[':

@@ -17,14 +17,19 @@ export interface Standing {
   stack: Frame[];
   /** A `#` at column 0 came since the last statement. */
   separated: boolean;
-  /** How far the last statement was indented, which frame holds it, whether it opened another; undefined behind a separator. */
-  last: { readonly indent: number; readonly depth: number; readonly opened: boolean } | undefined;
+  /** How far the last statement was indented; NONE behind a separator. */
+  lastIndent: number;
+  /** The frame that holds the last statement, and whether that statement opened another. */
+  lastDepth: number;
+  lastOpened: boolean;
   /** How many commands of the system view stood behind one blank: some devices print all of them so, some manuals one. */
   systemIndented: number;
 }
 
 /** So many lines behind a blank are no slip: then a blank behind a separator says nothing. */
 const A_HABIT = 3;
+
+export const NONE = -1;
 
 export interface Candidate {
   readonly depth: number;
@@ -34,9 +39,9 @@ export interface Candidate {
 }
 
 /** The frame that a line belongs to by its indentation. */
-export function indentedUnder({ stack, separated, last }: Standing, indent: number): number {
+export function indentedUnder({ stack, separated, lastIndent, lastDepth }: Standing, indent: number): number {
   if (separated && indent === 0) return 0;
-  if (last && last.indent === indent && last.depth < stack.length) return last.depth;
+  if (lastIndent === indent && lastDepth < stack.length) return lastDepth;
   let depth = stack.length - 1;
   while (depth > 0 && (stack[depth]?.indent ?? 0) >= indent) depth--;
   return depth;
@@ -44,9 +49,9 @@ export function indentedUnder({ stack, separated, last }: Standing, indent: numb
 
 /** The frame to ask first. */
 export function likeliest(standing: Standing, indent: number): number {
-  const { stack, separated, systemIndented, last } = standing;
+  const { stack, separated, systemIndented, lastIndent, lastOpened } = standing;
   // Printed manuals leave the commands of a view on the level of its header; the device would try that view first.
-  if (last?.opened && last.indent === indent) return stack.length - 1;
+  if (lastOpened && lastIndent === indent) return stack.length - 1;
   return separated && systemIndented >= A_HABIT ? 0 : indentedUnder(standing, indent);
 }
 

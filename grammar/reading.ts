@@ -22,17 +22,18 @@ export interface Reading extends Span {
 }
 
 /** The phrase of the view that the words follow, all values valid. */
-export function phraseIn(view: View, words: readonly string[]): Phrase | undefined {
-  const from = firstWord(words);
+export function phraseIn(view: View, words: readonly string[], undo: boolean): Phrase | undefined {
+  const from = undo ? 1 : 0;
   const start = view.start(words[from] ?? '', words[from + 1]);
-  return start && match(start, words, from, from === 1);
+  return start && match(start, words, from, undo);
 }
 
 export function readStrictly(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {
+  const undo = isUndone(words);
   for (const { depth, view, openersOnly } of views) {
-    const phrase = phraseIn(view, words);
+    const phrase = phraseIn(view, words, undo);
     if (!phrase || (openersOnly && phrase.opens === undefined)) continue;
-    return { ...span, depth, phrase, undo: isUndone(words), bad: undefined };
+    return { ...span, depth, phrase, undo, bad: undefined };
   }
   return undefined;
 }
@@ -44,22 +45,19 @@ export function readLeniently(text: string, span: Span, views: readonly Candidat
     if (read) return read;
   }
   const words = splitWords(text, span.start, span.end);
-  const from = firstWord(words);
+  const undo = isUndone(words);
+  const from = undo ? 1 : 0;
   for (const { depth, view, openersOnly } of views) {
     const start = view.start(words[from] ?? '', words[from + 1]);
-    const found = start && matchBadValues(start, words, from, from === 1);
+    const found = start && matchBadValues(start, words, from, undo);
     if (!found || (openersOnly && found.phrase.opens === undefined)) continue;
-    return { ...span, depth, phrase: found.phrase, undo: isUndone(words), bad: found.bad };
+    return { ...span, depth, phrase: found.phrase, undo, bad: found.bad };
   }
   return undefined;
 }
 
 export function isUndone(words: readonly string[]): boolean {
   return words.length > 1 && (words[0] === 'undo' || words[0]?.toLowerCase() === 'undo');
-}
-
-function firstWord(words: readonly string[]): number {
-  return isUndone(words) ? 1 : 0;
 }
 
 /** `#sysname CE1`, `255.255.255.0#`, `... #`, `... //explanation`. */

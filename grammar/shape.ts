@@ -1,4 +1,5 @@
-// The shape of a file: runs of lines of one kind, and the blocks whose text is no command (keys, certificates, banners).
+// The shape of a file: its configuration, what a terminal or a person put around it, and the blocks whose text is no
+// command (keys, certificates, banners).
 // Lines are told apart by their first characters; the small Chevrotain grammar puts them together.
 
 import { createToken, createTokenInstance, EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
@@ -15,24 +16,20 @@ export interface Part {
 export type PartKind = LineKind | 'block';
 
 const token = (name: string) => createToken({ name });
-const Blank = token('Blank');
-const Separator = token('Separator');
 const Remark = token('Remark');
 const Prompt = token('Prompt');
 const End = token('End');
-const Commands = token('Commands');
+const Lines = token('Lines');
 const BlockOpen = token('BlockOpen');
 const BlockText = token('BlockText');
 const BlockClose = token('BlockClose');
-const tokens = [Blank, Separator, Remark, Prompt, End, Commands, BlockOpen, BlockText, BlockClose];
+const tokens = [Lines, Remark, Prompt, End, BlockOpen, BlockText, BlockClose];
 
 const tokenOf: Readonly<Record<LineKind, TokenType>> = {
-  blank: Blank,
-  separator: Separator,
+  lines: Lines,
   remark: Remark,
   prompt: Prompt,
   end: End,
-  commands: Commands,
 };
 
 class ShapeParser extends EmbeddedActionsParser {
@@ -46,9 +43,7 @@ class ShapeParser extends EmbeddedActionsParser {
     this.MANY(() => {
       parts.push(
         this.OR([
-          { ALT: () => part('commands', this.CONSUME(Commands)) },
-          { ALT: () => part('separator', this.CONSUME(Separator)) },
-          { ALT: () => part('blank', this.CONSUME(Blank)) },
+          { ALT: () => part('lines', this.CONSUME(Lines)) },
           { ALT: () => part('remark', this.CONSUME(Remark)) },
           { ALT: () => part('prompt', this.CONSUME(Prompt)) },
           { ALT: () => part('end', this.CONSUME(End)) },
@@ -108,8 +103,8 @@ function tokenize(source: Source): IToken[] {
       continue;
     }
     // A block without an end is no block: its first line is a line like others.
-    const kind = first === 'opening' ? 'commands' : first;
-    if (kind === runKind && kind !== 'separator') continue;
+    const kind = first === 'opening' ? 'lines' : first;
+    if (kind === runKind) continue;
     endRun(line);
     [runKind, runStart] = [kind, line];
   }

@@ -5,23 +5,31 @@ import aaa from './aaa.ts';
 import aaaDomains from './aaa-domains.ts';
 import aaaServers from './aaa-servers.ts';
 import accessAuthentication from './access-authentication.ts';
+import accessRouter from './access-router.ts';
 import acl from './acl.ts';
 import addressPools from './address-pools.ts';
+import arpNd from './arp-nd.ts';
 import bgp from './bgp.ts';
 import bgpRoutes from './bgp-routes.ts';
+import certificates from './certificates.ts';
 import clock from './clock.ts';
 import contentSecurity from './content-security.ts';
+import cpuProtection from './cpu-protection.ts';
 import dataCenter from './data-center.ts';
 import device from './device.ts';
 import dhcp from './dhcp.ts';
+import dhcpSnooping from './dhcp-snooping.ts';
+import dialUp from './dial-up.ts';
 import dsLite from './ds-lite.ts';
 import ethernetPorts from './ethernet-ports.ts';
 import evpn from './evpn.ts';
 import firewallNat from './firewall-nat.ts';
 import hotStandby from './hot-standby.ts';
 import interfaces from './interfaces.ts';
+import ip from './ip.ts';
 import ipsec from './ipsec.ts';
 import isis from './isis.ts';
+import l2Multicast from './l2-multicast.ts';
 import l2vpn from './l2vpn.ts';
 import linkAggregation from './link-aggregation.ts';
 import logging from './logging.ts';
@@ -30,6 +38,7 @@ import mirroring from './mirroring.ts';
 import mLag from './m-lag.ts';
 import mpls from './mpls.ts';
 import multicast from './multicast.ts';
+import multicastVpn from './multicast-vpn.ts';
 import nameService from './name-service.ts';
 import nat from './nat.ts';
 import neighbours from './neighbours.ts';
@@ -45,7 +54,6 @@ import rings from './rings.ts';
 import rip from './rip.ts';
 import routes from './routes.ts';
 import routingPolicy from './routing-policy.ts';
-import security from './security.ts';
 import securityPolicy from './security-policy.ts';
 import securityZones from './security-zones.ts';
 import segmentRouting from './segment-routing.ts';
@@ -54,7 +62,6 @@ import spanningTree from './spanning-tree.ts';
 import srv6 from './srv6.ts';
 import subscribers from './subscribers.ts';
 import system from './system.ts';
-import systemMisc from './system-misc.ts';
 import telemetry from './telemetry.ts';
 import trafficEngineering from './traffic-engineering.ts';
 import users from './users.ts';
@@ -74,23 +81,31 @@ export const lines = gather([
   aaaDomains,
   aaaServers,
   accessAuthentication,
+  accessRouter,
   acl,
   addressPools,
+  arpNd,
   bgp,
   bgpRoutes,
+  certificates,
   clock,
   contentSecurity,
+  cpuProtection,
   dataCenter,
   device,
   dhcp,
+  dhcpSnooping,
+  dialUp,
   dsLite,
   ethernetPorts,
   evpn,
   firewallNat,
   hotStandby,
   interfaces,
+  ip,
   ipsec,
   isis,
+  l2Multicast,
   l2vpn,
   linkAggregation,
   logging,
@@ -99,6 +114,7 @@ export const lines = gather([
   mLag,
   mpls,
   multicast,
+  multicastVpn,
   nameService,
   nat,
   neighbours,
@@ -114,7 +130,6 @@ export const lines = gather([
   rip,
   routes,
   routingPolicy,
-  security,
   securityPolicy,
   securityZones,
   segmentRouting,
@@ -123,7 +138,6 @@ export const lines = gather([
   srv6,
   subscribers,
   system,
-  systemMisc,
   telemetry,
   trafficEngineering,
   users,

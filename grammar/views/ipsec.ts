@@ -39,7 +39,7 @@ export default chapter({
     'pki entity <entity:Word63> => pki-entity',
     'pki { rsa | ecc | sm2 } local-key-pair { create <key:Word63> [ modulus <modulus:512..4096> ] [ exportable ] | import <imported:Word63> { pem | der | pkcs12 } <file:Word127> [ exportable ] [ password <password:Secret> ] }',
     'pki import { certificate | crl } { ca | local | peer <peer:Word63> | ocsp } [ realm <realm:Word63> ] { der | pem | pkcs12 } [ filename <file:Word127> ]',
-    'pki import-certificate { ca | local | peer | ocsp } { realm <realm:Word63> | domain <domain:Word31> } { der | pem | pkcs12 } [ filename <file:Word127> ]',
+    'pki import-certificate { ca | local | peer | ocsp } { realm <realm:Word63> | domain <domain:Word31> } [ der | pem | pkcs12 ] [ filename <file:Word127> ]',
     'pki { certificate access-control-policy <policy:Word63> | certificate attribute-group <group:Word63> } => pki-access-control',
     'pki certificate access-control-policy default <action:permit|deny>',
     'pki certificate-check { crl | ocsp | none } *',

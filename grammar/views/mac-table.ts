@@ -39,7 +39,6 @@ export default chapter({
     'mac-address-table size <size:1..1048576>',
   ],
   interface: [
-    'mac-address <mac:Mac>',
     'mac-address learning disable [ action <action:discard|forward> ]',
     'mac-address learning { enable | disable }',
     'mac-limit { [ maximum <maximum:0..1048576> ] | [ rate <rate:0..1000> ] | [ action <action:discard|forward> ] | [ alarm <alarm:enable|disable> ] } *',

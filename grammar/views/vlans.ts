@@ -29,7 +29,9 @@ export default chapter({
     'voice-vlan security enable',
     'voice-vlan vendor <vendor:Word31> mac-address <mac:Mac> [ mask <mask:Mac> ]',
     'qinq protocol <protocol:Hex>',
+    'vlan pool <poolName:Word31> => vlan-pool',
   ],
+  'vlan-pool': ['vlan <vlans:List4094>', 'assignment <assignment:even|hash>', 'description <description:Text>'],
   interface: [
     'portswitch',
     'portswitch batch <interface:Interface> [ to <lastInterface:Interface> ]',
