@@ -7,7 +7,13 @@ const CATALOGUE = 'grammar/views/index.ts';
 
 /** What the catalogue's modules export, as one string. */
 async function gathered() {
-  const { outputFiles } = await build({ entryPoints: [CATALOGUE], bundle: true, format: 'esm', platform: 'node', write: false });
+  const { outputFiles } = await build({
+    entryPoints: [CATALOGUE],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
   const { lines } = await import(`data:text/javascript;base64,${source}`);
   return lines;
@@ -21,7 +27,15 @@ const catalogueAs = (contents) => ({
   },
 });
 
-const bundle = { bundle: true, minify: true, platform: 'node', target: 'node20', format: 'esm', outdir: 'dist', logLevel: 'warning' };
+const bundle = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  outdir: 'dist',
+  logLevel: 'warning',
+};
 const lines = await gathered();
 
 // The command line reads the catalogue as a file beside it; the library carries it along and touches no file.
@@ -30,4 +44,8 @@ await writeFile('dist/catalogue.txt', lines);
 const reading = `import { readFileSync } from 'node:fs';
 export const lines = readFileSync(new URL('./catalogue.txt', import.meta.url), 'latin1');`;
 await build({ ...bundle, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, plugins: [catalogueAs(reading)] });
-await build({ ...bundle, entryPoints: { index: 'src/index.ts' }, plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`)] });
+await build({
+  ...bundle,
+  entryPoints: { index: 'src/index.ts' },
+  plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`)],
+});

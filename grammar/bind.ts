@@ -1,21 +1,19 @@
 // Gives each line its place the way the device would. What no view knows keeps its place as an unknown statement and
 // never disturbs its neighbours. Nothing throws, every line ends up in exactly one node.
 
-import { Config, Device, FreeText, Statement, Trivia, UnknownStatement, type Branch, type TriviaKind } from './ast.ts';
+import { Config, Device } from './ast.ts';
+import { FreeText, Statement, Trivia, UnknownStatement, type Branch, type TriviaKind } from './nodes.ts';
 import type { Catalogue } from './catalogue.ts';
-import { joined } from './content.ts';
+import { isBrokenOff, joined } from './content.ts';
 import { indentedUnder, inReach, likeliest, NONE, type Standing } from './reach.ts';
 import { isUndone, phraseIn, readLeniently, readStrictly, type Reading, type Span } from './reading.ts';
 import type { Part } from './shape.ts';
 import type { Source } from './source.ts';
 import { sysname } from './views/system.ts';
-import { contentEnd, contentStart, splitWords } from './words.ts';
+import { contentEnd, contentStart, indentOf, splitWords } from './words.ts';
 
 /** VRP nests views five deep; what is indented further is kept on the last level. */
 const DEEPEST = 24;
-/** Terminals break lines at this column, give or take what they lose there. */
-const TERMINAL = { from: 78, to: 82 };
-
 interface Waiting {
   readonly kind: TriviaKind;
   readonly from: number;
@@ -54,7 +52,16 @@ function standingAt(config: Config, catalogue: Catalogue) {
   const device = new Device(config);
   config.devices.push(device);
   const stack = [{ branch: device as Branch, view: catalogue.system, indent: -1 }];
-  return { device, stack, separated: true, ended: false, lastIndent: NONE, lastDepth: 0, lastOpened: false, previous: undefined };
+  return {
+    device,
+    stack,
+    separated: true,
+    ended: false,
+    lastIndent: NONE,
+    lastDepth: 0,
+    lastOpened: false,
+    previous: undefined,
+  };
 }
 
 function take(binding: Binding, part: Part): void {
@@ -102,7 +109,7 @@ function takeLine(binding: Binding, line: number): void {
   const start = contentStart(text, source.lineStart(line), stop);
   if (start >= stop) return wait(binding, 'blank', line, line);
   const end = contentEnd(text, start, stop);
-  const indent = indentOf(source, line, start);
+  const indent = indentOf(text, source.lineStart(line), start);
   if (end === start + 1 && text.charAt(start) === '#') return separate(binding, line, indent);
   const words = splitWords(text, start, end);
   const depth = likeliest(binding, indent);
@@ -191,7 +198,9 @@ function startsDevice(binding: Binding, name: string | undefined): boolean {
 }
 
 function nameGiven(source: Source, read: Reading): string | undefined {
-  return read.phrase.command.usage === sysname.usage && !read.undo ? splitWords(source.text, read.start, read.end)[1] : undefined;
+  return read.phrase.command.usage === sysname.usage && !read.undo
+    ? splitWords(source.text, read.start, read.end)[1]
+    : undefined;
 }
 
 function startDevice(binding: Binding): void {
@@ -207,20 +216,17 @@ function showsConfiguration(source: Source, part: Part): boolean {
 /** Whether the line is the rest of the one before, which the terminal broke: then the two are read as one. */
 function continuesPrevious(binding: Binding, line: number): boolean {
   const { source, previous, lastIndent } = binding;
-  if (!previous || lastIndent === NONE || previous.children || binding.waiting.length > 0) return false;
-  const broken = previous.line + previous.lineCount - 1;
-  const length = source.lineEnd(broken) - source.lineStart(broken);
-  const reachesEdge = previous.end === source.lineEnd(broken) && length >= TERMINAL.from && length <= TERMINAL.to;
-  if (broken !== line - 1 || !reachesEdge) return false;
+  if (!previous || previous.children || lastIndent === NONE || binding.waiting.length > 0) return false;
+  if (!isBrokenOff(previous, line)) return false;
   const end = contentEnd(source.text, source.lineStart(line), source.lineEnd(line));
-  const whole = { source, line: previous.line, lineCount: previous.lineCount + 1, start: previous.start, end };
-  const { text } = joined(whole);
-  const span = { start: previous.start, end };
-  const read = readStrictly(splitWords(text, 0, text.length), span, inReach(binding, lastIndent));
+  const lineCount = previous.lineCount + 1;
+  const { text } = joined({ source, line: previous.line, lineCount, start: previous.start, end });
+  const views = inReach(binding, lastIndent);
+  const read = readStrictly(splitWords(text, 0, text.length), { start: previous.start, end }, views);
   if (!read) return false;
   previous.parent.children?.pop();
   place(binding, previous.line, lastIndent, read);
-  if (binding.previous) binding.previous.lineCount = whole.lineCount;
+  if (binding.previous) binding.previous.lineCount = lineCount;
   return true;
 }
 
@@ -233,22 +239,4 @@ function flush(binding: Binding, branch: Branch): void {
 function append(branch: Branch, node: Statement | UnknownStatement | FreeText | Trivia): void {
   if (branch.children) branch.children.push(node);
   else if (branch.kind !== 'device') branch.children = [node];
-}
-
-const TAB = 9;
-const ESCAPE = 27;
-const SPACE = 32;
-const TAB_WIDTH = 8;
-
-/** The column of a line's first word; pager residue before it counts as one blank. */
-function indentOf(source: Source, line: number, start: number): number {
-  const { text } = source;
-  const from = source.lineStart(line);
-  let column = 0;
-  for (let at = from; at < start; at++) {
-    const code = text.charCodeAt(at);
-    if (code > SPACE || code === ESCAPE) return 1;
-    column = code === TAB ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
-  }
-  return column;
 }

@@ -1,7 +1,7 @@
 // The catalogue's chapters put together: which commands each view knows, found by their first word.
 
-import { nodeOf, type Node } from './match.ts';
-import { type Checked, type Command } from './notation.ts';
+import { junctionOf, type Junction } from './match.ts';
+import type { Checked, Command } from './fields.ts';
 import { compile } from './phrase.ts';
 
 /** A chapter of the catalogue: commands by the view they belong to. Plain lines, or `command(...)` where code asks for it. */
@@ -43,7 +43,7 @@ interface Heading {
   readonly lines: readonly string[];
   /** Second words that stand for themselves. */
   readonly keywords: ReadonlySet<string>;
-  readonly starts: Map<string, Node>;
+  readonly starts: Map<string, Junction>;
 }
 
 /** Keys of `starts` beside the keywords: any second word that is none, and no second word at all. */
@@ -62,14 +62,16 @@ export class View {
   }
 
   /** Where lines that begin with these words start; undefined when the view has none. */
-  start(head: string, second?: string): Node | undefined {
+  start(head: string, second?: string): Junction | undefined {
     const heading = this.#headings.get(head) ?? this.#heading(head);
     if (!heading) return undefined;
     const key = second === undefined ? WHOLE : keywordIn(heading, second);
     const known = heading.starts.get(key);
     if (known) return known;
-    const fitting = heading.lines.filter((usage) => key === WHOLE || !isKeyword(secondOf(usage)) || secondOf(usage) === key);
-    const node = nodeOf(fitting.flatMap((usage) => compile({ usage }, this.name).first));
+    const fitting = heading.lines.filter(
+      (usage) => key === WHOLE || !isKeyword(secondOf(usage)) || secondOf(usage) === key,
+    );
+    const node = junctionOf(fitting.flatMap((usage) => compile({ usage }, this.name).first));
     heading.starts.set(key, node);
     return node;
   }
@@ -88,7 +90,11 @@ export class View {
     const exact = this.#linesOf(word);
     const lines = exact.length > 0 ? exact : this.#linesOf(word.toLowerCase());
     if (lines.length === 0) return undefined;
-    const heading = { lines, keywords: new Set(lines.map(secondOf).filter(isKeyword)), starts: new Map<string, Node>() };
+    const heading = {
+      lines,
+      keywords: new Set(lines.map(secondOf).filter(isKeyword)),
+      starts: new Map<string, Junction>(),
+    };
     this.#headings.set(word, heading);
     return heading;
   }

@@ -21,7 +21,7 @@ export interface Content {
 export function readWords(content: Content): Word[] {
   const { text, placeOf } = joined(content);
   const words: Word[] = [];
-  for (let at = wordStart(text, 0, text.length); at < text.length; ) {
+  for (let at = wordStart(text, 0, text.length); at < text.length;) {
     const stop = wordEnd(text, at, text.length);
     words.push({ text: text.slice(at, stop), start: placeOf(at), end: placeOf(stop - 1) + 1 });
     at = wordStart(text, stop, text.length);
@@ -30,7 +30,10 @@ export function readWords(content: Content): Word[] {
 }
 
 /** The text of a node as the device wrote it: lines that a terminal wrapped are one again. */
-export function joined({ source, line, lineCount, start, end }: Content): { text: string; placeOf(at: number): number } {
+export function joined({ source, line, lineCount, start, end }: Content): {
+  text: string;
+  placeOf(at: number): number;
+} {
   if (lineCount === 1) return { text: source.text.slice(start, end), placeOf: (at) => start + at };
   const pieces = Array.from({ length: lineCount }, (_, index) => ({
     from: index === 0 ? start : source.lineStart(line + index),
@@ -45,4 +48,14 @@ export function joined({ source, line, lineCount, start, end }: Content): { text
     return end;
   };
   return { text: pieces.map(({ from, to }) => source.text.slice(from, to)).join(''), placeOf };
+}
+
+/** Terminals break lines at this column, give or take what they lose there. */
+const TERMINAL = { from: 78, to: 82 };
+
+/** Whether the content fills its line to the edge of a terminal, and `next` is the line behind it. */
+export function isBrokenOff({ source, line, lineCount, end }: Content, next: number): boolean {
+  const last = line + lineCount - 1;
+  const width = source.lineEnd(last) - source.lineStart(last);
+  return last === next - 1 && end === source.lineEnd(last) && width >= TERMINAL.from && width <= TERMINAL.to;
 }

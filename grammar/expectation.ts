@@ -13,7 +13,7 @@ export interface Expectation {
   readonly suggestion?: string;
 }
 
-/** Beyond two letters a guess is no help; short words allow one. */
+/** Beyond two letters a guess is no help; short words allow one, or two that changed places. */
 const MOST_LETTERS_OFF = 2;
 const LONGEST_WORD = 40;
 
@@ -41,7 +41,11 @@ function nearest(word: string, candidates: readonly string[]): string | undefine
   const most = word.length < 5 ? 1 : MOST_LETTERS_OFF;
   const ranked = candidates
     .map((candidate) => ({ candidate, off: distance(word.toLowerCase(), candidate) }))
-    .filter(({ off }) => off <= most)
+    .filter(({ candidate, off }) => off <= most || (off === 2 && letters(candidate) === letters(word.toLowerCase())))
     .sort((left, right) => left.off - right.off);
   return ranked[0]?.candidate;
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('');
 }

@@ -3,6 +3,7 @@
 
 import type { Config } from './ast.ts';
 import { bind } from './bind.ts';
+import type { Encoding } from './encoding.ts';
 import { shape } from './shape.ts';
 import { Source } from './source.ts';
 import { Catalogue } from './catalogue.ts';
@@ -13,10 +14,12 @@ export const catalogue = new Catalogue(lines);
 export interface Input {
   readonly path: string;
   readonly text: string;
+  /** Where the text was decoded from; UTF-8 unless said otherwise. */
+  readonly encoding?: Encoding;
 }
 
 /** Reads any text; what is no VRP configuration becomes unknown statements. Never throws. */
-export function parse({ path, text }: Input): Config {
-  const source = new Source(path, text);
+export function parse({ path, text, encoding }: Input): Config {
+  const source = new Source(path, text, encoding);
   return bind(source, shape(source), catalogue);
 }

@@ -44,7 +44,9 @@ const LOWER_P = 112;
 const LOWER_H = 104;
 
 function opensBlock(text: string, start: number, code: number): boolean {
-  return (code === LOWER_P && text.startsWith(PUBLIC_KEY, start)) || (code === LOWER_H && text.startsWith(BANNER, start));
+  return (
+    (code === LOWER_P && text.startsWith(PUBLIC_KEY, start)) || (code === LOWER_H && text.startsWith(BANNER, start))
+  );
 }
 
 const LOWER_R = 114;
@@ -93,7 +95,9 @@ function closing(source: Source, line: number, words: string): number | undefine
 function bannerEnd(source: Source, line: number, start: number): number | undefined {
   const { text } = source;
   const stop = source.lineEnd(line);
-  const opening = /^header (?:login|shell|telnet)? *(?:information)? *(["%^])/.exec(text.slice(start, Math.min(stop, start + 60)));
+  const opening = /^header (?:login|shell|telnet)? *(?:information)? *(["%^])/.exec(
+    text.slice(start, Math.min(stop, start + 60)),
+  );
   const sign = opening?.[1];
   if (!opening || sign === undefined) return undefined;
   const body = start + opening[0].length;

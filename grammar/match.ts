@@ -1,14 +1,14 @@
-// Finds the phrase that the words of a line follow. All phrases that begin alike are followed at once: a node stands for
+// Finds the phrase that the words of a line follow. All phrases that begin alike are followed at once: a junction stands for
 // every step that is still possible, and its successors are made when a line first goes there. So the work for a line
 // depends on its words, not on the number of commands.
 
-import type { ParamType } from './params.ts';
+import type { ParamType } from './param-types.ts';
 import type { Phrase, Step } from './phrase.ts';
 
-export interface Node {
+export interface Junction {
   readonly words: ReadonlyMap<string, readonly Step[]>;
-  readonly params: readonly { readonly type: ParamType<unknown>; readonly steps: Step[]; next?: Node }[];
-  readonly next: Map<string, Node>;
+  readonly params: readonly { readonly type: ParamType<unknown>; readonly steps: Step[]; next?: Junction }[];
+  readonly next: Map<string, Junction>;
   /** The phrase that may end here. */
   readonly ends?: Phrase;
   /** A phrase that comes past here: `undo` may stop at any of its words. */
@@ -34,17 +34,17 @@ const MOST_WORDS = 1_000;
 const MOST_TRIES = 20_000;
 const MOST_BAD = 3;
 
-const nodes = new Map<string, Node>();
+const junctions = new Map<string, Junction>();
 let tries = 0;
 
-export function nodeOf(steps: readonly Step[]): Node {
+export function junctionOf(steps: readonly Step[]): Junction {
   const key = steps.map(({ id }) => id).join();
-  const known = nodes.get(key) ?? makeNode(steps);
-  nodes.set(key, known);
+  const known = junctions.get(key) ?? makeJunction(steps);
+  junctions.set(key, known);
   return known;
 }
 
-function makeNode(steps: readonly Step[]): Node {
+function makeJunction(steps: readonly Step[]): Junction {
   const words = new Map<string, Step[]>();
   const params = new Map<ParamType<unknown>, Step[]>();
   let ends: Phrase | undefined;
@@ -69,9 +69,9 @@ function append<K>(map: Map<K, Step[]>, key: K, step: Step): void {
   else map.set(key, [step]);
 }
 
-const followers = (steps: readonly Step[]) => nodeOf(steps.flatMap((step) => step.follow()));
+const followers = (steps: readonly Step[]) => junctionOf(steps.flatMap((step) => step.follow()));
 
-function byWord(node: Node, word: string): Node | undefined {
+function byWord(node: Junction, word: string): Junction | undefined {
   const known = node.next.get(word);
   if (known || node.words.size === 0) return known;
   const steps = node.words.get(word) ?? (startsWithLetter(word) ? node.words.get(word.toLowerCase()) : undefined);
@@ -96,14 +96,19 @@ export interface Reading {
 }
 
 /** The phrase that the words follow from `at` on, all values valid. */
-export function match(node: Node, words: readonly string[], at: number, partial: boolean): Phrase | undefined {
+export function match(node: Junction, words: readonly string[], at: number, partial: boolean): Phrase | undefined {
   if (words.length > MOST_WORDS) return undefined;
   tries = 0;
   return search(node, at, { partial, words, bad: [], mostBad: 0 });
 }
 
 /** The phrase that the words follow with the fewest bad values. */
-export function matchBadValues(node: Node, words: readonly string[], at: number, partial: boolean): Match | undefined {
+export function matchBadValues(
+  node: Junction,
+  words: readonly string[],
+  at: number,
+  partial: boolean,
+): Match | undefined {
   if (words.length > MOST_WORDS) return undefined;
   for (let mostBad = 1; mostBad <= MOST_BAD; mostBad++) {
     const reading: Reading = { partial, words, bad: [], mostBad };
@@ -114,7 +119,7 @@ export function matchBadValues(node: Node, words: readonly string[], at: number,
   return undefined;
 }
 
-function search(from: Node, start: number, reading: Reading): Phrase | undefined {
+function search(from: Junction, start: number, reading: Reading): Phrase | undefined {
   const { words, bad, mostBad } = reading;
   let node = from;
   let at = start;
@@ -132,7 +137,7 @@ function search(from: Node, start: number, reading: Reading): Phrase | undefined
     const found = keyword && search(keyword, at + 1, reading);
     if (found) return found;
     const last = params.length - 1;
-    let onward: Node | undefined;
+    let onward: Junction | undefined;
     for (let index = 0; index <= last; index++) {
       const param = params[index];
       if (!param) break;
@@ -159,11 +164,11 @@ function search(from: Node, start: number, reading: Reading): Phrase | undefined
 }
 
 /** Where the words leave every command that they begin like, and what could stand there instead. */
-export function stopOf(node: Node, words: readonly string[], at: number): Stop {
+export function stopOf(node: Junction, words: readonly string[], at: number): Stop {
   let furthest = at;
-  let ends: Node[] = [node];
+  let ends: Junction[] = [node];
   tries = 0;
-  const follow = (from: Node, index: number): void => {
+  const follow = (from: Junction, index: number): void => {
     if (index > furthest) [furthest, ends] = [index, [from]];
     else if (index === furthest && from !== node) ends.push(from);
     const word = words[index];

@@ -1,20 +1,8 @@
-// Typed words: what may stand where the notation has a parameter, how it is read, and what to say when it is wrong.
-// The type-level twin of `paramType` is `ValueOf` in notation.ts.
+// The types that the notation can name: kinds of values by themselves, with a limit, in ranges, in lists, in unions.
+// The twin of `paramType` in types is `ValueOf` in fields.ts.
 
-import { interfaceWords, isIpv6, readInterface, readIpv6 } from './values.ts';
-
-export interface ParamType<T> {
-  /** Completes the sentence "expected ...". */
-  readonly expects: string;
-  /** How many words, from this one on, make a valid value; 0 when none does. */
-  fits(words: readonly string[], at: number): number;
-  /** Whether a word that does not fit was meant as such a value: then it is a bad value, not another command. */
-  resembles(word: string): boolean;
-  /** The value of words that fit or resemble. */
-  value(words: readonly string[]): T;
-  /** Never printed by a report. */
-  readonly secret?: true;
-}
+import { numbersByName } from './keywords.ts';
+import { decimal, named, oneWord, unquoted, type ParamType } from './param-types.ts';
 
 /** The type a notation names: `1..255`, `Ipv4`, `Name32`, `hot|warm|virtual`, ...; undefined when there is none. */
 export function paramType(spec: string): ParamType<unknown> | undefined {
@@ -26,6 +14,12 @@ export function paramType(spec: string): ParamType<unknown> | undefined {
 }
 
 const resolved = new Map<string, ParamType<unknown>>();
+const anything: ParamType<unknown> = oneWord(
+  'a word',
+  (word) => word !== '',
+  () => false,
+  unquoted,
+);
 
 function resolve(spec: string): ParamType<unknown> | undefined {
   if (spec.includes('|')) return either(spec.split('|'));
@@ -35,28 +29,9 @@ function resolve(spec: string): ParamType<unknown> | undefined {
   if (sized) return limited(sized[1] ?? '', Number(sized[2]));
   const list = /^List(\d+)$/.exec(spec);
   if (list) return ranges(Number(list[1]));
-  return Object.hasOwn(named, spec) ? named[spec] : undefined;
+  const byName = numbersByName.get(spec);
+  return byName === undefined ? (Object.hasOwn(named, spec) ? named[spec] : undefined) : resolve(byName);
 }
-
-function oneWord<T>(
-  expects: string,
-  valid: (word: string) => boolean,
-  resembles: (word: string) => boolean,
-  value: (word: string) => T,
-): ParamType<T> {
-  return {
-    expects,
-    fits: (words, at) => (valid(words[at] ?? '') ? 1 : 0),
-    resembles,
-    value: (words) => value(words[0] ?? ''),
-  };
-}
-
-const asWritten = (word: string) => word;
-const unquoted = (word: string) =>
-  word.length > 1 && word.startsWith('"') && word.endsWith('"') ? word.slice(1, -1) : word;
-const never = () => false;
-const anyWord = (word: string) => word !== '';
 
 function int(low: number, high: number): ParamType<number> {
   return oneWord(
@@ -70,22 +45,8 @@ function int(low: number, high: number): ParamType<number> {
   );
 }
 
-/** The value of a decimal number, NaN when the word is none: by hand, for this runs once for every number of a file. */
-function decimal(word: string): number {
-  const negative = word.charCodeAt(0) === 45;
-  const from = negative ? 1 : 0;
-  if (word.length === from || word.length > 15) return Number.NaN;
-  let value = 0;
-  for (let at = from; at < word.length; at++) {
-    const digit = word.charCodeAt(at) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return negative ? -value : value;
-}
-
 function limited(kind: string, length: number): ParamType<unknown> {
-  const base = named[kind] ?? word;
+  const base = named[kind] ?? anything;
   const most = `${base.expects} of at most ${length} characters`;
   if (kind === 'Text') return { ...base, expects: most };
   return {
@@ -97,12 +58,19 @@ function limited(kind: string, length: number): ParamType<unknown> {
   };
 }
 
+/** Enough names to know what is meant. */
+function shortList(words: readonly string[]): string[] {
+  return words.length > MOST_NAMED ? [...words.slice(0, MOST_NAMED), '...'] : [...words];
+}
+
+const MOST_NAMED = 8;
+
 function either(specs: readonly string[]): ParamType<unknown> {
   const words = new Set(specs.filter((spec) => !/^[A-Z]|\.\./.test(spec)));
-  const types = specs.filter((spec) => !words.has(spec)).map((spec) => paramType(spec) ?? word);
+  const types = specs.filter((spec) => !words.has(spec)).map((spec) => paramType(spec) ?? anything);
   const type = (candidates: readonly string[]) => types.find((each) => each.fits(candidates, 0) > 0) ?? types[0];
   return {
-    expects: [...words, ...types.map((each) => each.expects)].join(' or '),
+    expects: [...types.map((each) => each.expects), ...shortList([...words])].join(' or '),
     fits: (candidates, at) => {
       if (words.has(candidates[at] ?? '') || words.has((candidates[at] ?? '').toLowerCase())) return 1;
       for (const each of types) {
@@ -149,151 +117,4 @@ function ranges(high: number): ParamType<NumberRange[]> {
       return list;
     },
   };
-}
-
-/** Four octets between dots; by hand, for addresses are the most frequent values of all. */
-function isIpv4(candidate: string): boolean {
-  let octets = 1;
-  let digits = 0;
-  let octet = 0;
-  for (let at = 0; at < candidate.length; at++) {
-    const code = candidate.charCodeAt(at);
-    if (code === 46) {
-      if (digits === 0) return false;
-      octets++;
-      digits = 0;
-      octet = 0;
-    } else {
-      octet = octet * 10 + code - 48;
-      digits++;
-      if (code < 48 || code > 57 || digits > 3 || octet > 255) return false;
-    }
-  }
-  return octets === 4 && digits > 0;
-}
-
-/** Dotted numbers that are no address, and too few or too large octets. */
-const likeIpv4 = (candidate: string) => /^\d{1,4}(\.\d{1,4}){2,4}$/.test(candidate);
-const likeIpv6 = (candidate: string) => /^[0-9a-f.]{0,5}:[0-9a-f:.]*$/i.test(candidate) && candidate.length < 64;
-
-const word = oneWord('a word', anyWord, never, unquoted);
-const ipv4 = oneWord('an IPv4 address', isIpv4, likeIpv4, asWritten);
-const ipv6 = oneWord(
-  'an IPv6 address',
-  isIpv6,
-  likeIpv6,
-  readIpv6,
-);
-
-function isMask(candidate: string): boolean {
-  const length = decimal(candidate);
-  return length <= 32 && length >= 0 ? true : isIpv4(candidate) && /^1*0*$/.test(bits(candidate));
-}
-
-function bits(address: string): string {
-  return address
-    .split('.')
-    .map((octet) => Number(octet).toString(2).padStart(8, '0'))
-    .join('');
-}
-
-const rest = (words: readonly string[]) => words.join(' ');
-const text: ParamType<string> = {
-  expects: 'text',
-  fits: (words, at) => words.length - at,
-  resembles: never,
-  value: rest,
-};
-
-const secret: ParamType<string> = { ...word, expects: 'a key or cipher', value: rest, secret: true };
-
-function pattern(expects: string, form: RegExp, value: (word: string) => string = asWritten): ParamType<string> {
-  return oneWord(expects, (candidate) => form.test(candidate), never, value);
-}
-
-/** An IPv6 prefix in either spelling: `2001:db8::/32` or `2001:db8:: 32`. */
-const ipv6Prefix: ParamType<{ address: string; length: number }> = {
-  expects: 'an IPv6 prefix',
-  fits: (words, at) => {
-    const [address = '', length, more] = (words[at] ?? '').split('/');
-    if (more !== undefined || !isIpv6(address)) return 0;
-    if (length !== undefined) return decimal(length) <= 128 ? 1 : 0;
-    return decimal(words[at + 1] ?? '') <= 128 ? 2 : 0;
-  },
-  resembles: (candidate) => likeIpv6(candidate.split('/')[0] ?? ''),
-  value: (words) => {
-    const [address = '', length = ''] = words.join('/').split('/');
-    return { address: readIpv6(address), length: Number(length) };
-  },
-};
-
-const named: Readonly<Record<string, ParamType<unknown>>> = {
-  Word: word,
-  Name: oneWord('a name', anyWord, never, (candidate) => unquoted(candidate).toLowerCase()),
-  Text: text,
-  Secret: secret,
-  Ipv4: ipv4,
-  Ipv6: ipv6,
-  Ip: oneWord(
-    'an IP address',
-    (candidate) => isIpv4(candidate) || isIpv6(candidate),
-    (candidate) => likeIpv4(candidate) || likeIpv6(candidate),
-    readIpv6,
-  ),
-  Mask: oneWord(
-    'a mask or a length from 0 to 32',
-    isMask,
-    (candidate) => /^\d{1,4}$/.test(candidate) || likeIpv4(candidate),
-    (candidate) => (candidate.includes('.') ? bits(candidate).lastIndexOf('1') + 1 : Number(candidate)),
-  ),
-  /** `0` stands for 0.0.0.0; any bits may be set. */
-  Wildcard: oneWord(
-    'a wildcard mask',
-    (candidate) => candidate === '0' || isIpv4(candidate),
-    likeIpv4,
-    (candidate) => (candidate === '0' ? '0.0.0.0' : candidate),
-  ),
-  Ipv4Prefix: pattern('an IPv4 prefix', /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/),
-  Ipv6Prefix: ipv6Prefix,
-  Mac: oneWord(
-    'a MAC address H-H-H',
-    (candidate) => /^[0-9a-f]{1,4}-[0-9a-f]{1,4}-[0-9a-f]{1,4}$/i.test(candidate),
-    (candidate) => /^[0-9a-z]{1,6}([-:][0-9a-z]{1,6}){2,5}$/i.test(candidate),
-    (candidate) => candidate.toLowerCase(),
-  ),
-  Interface: {
-    expects: 'an interface name',
-    fits: interfaceWords,
-    resembles: never,
-    value: (words) => readInterface(words.join('')),
-  },
-  Area: oneWord(
-    'an area, as a number or dotted',
-    (candidate) => isIpv4(candidate) || decimal(candidate) <= 4_294_967_295,
-    likeIpv4,
-    (candidate) => (candidate.includes('.') ? candidate : dotted(Number(candidate))),
-  ),
-  As: oneWord(
-    'an AS number',
-    (candidate) => /^\d{1,5}(\.\d{1,5})?$|^\d{6,10}$/.test(candidate),
-    (candidate) => /^\d+(\.\d+)?$/.test(candidate),
-    asNumber,
-  ),
-  /** Route distinguishers and targets. */
-  Rd: pattern('a value like 100:1 or 10.1.1.1:1', /^(\d{1,10}|\d{1,5}\.\d{1,5}|\d{1,3}(\.\d{1,3}){3}):\d{1,10}$/),
-  Time: pattern('a time hh:mm or hh:mm:ss', /^\d{1,2}:\d{2}(:\d{2})?$/),
-  Date: pattern('a date', /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/),
-  Hex: pattern('a hexadecimal value', /^(0x)?[0-9a-f]+$/i),
-  Number: oneWord('a number', (candidate) => /^-?\d{1,15}(\.\d{1,6})?$/.test(candidate), never, Number),
-  /** An Ethernet segment or a network entity: hexadecimal groups between dots. */
-  Dotted: pattern('hexadecimal groups between dots', /^[0-9a-f]{1,4}(\.[0-9a-f]{1,4}){2,11}$/i),
-};
-
-function dotted(area: number): string {
-  return [area >>> 24, (area >>> 16) & 255, (area >>> 8) & 255, area & 255].join('.');
-}
-
-function asNumber(candidate: string): number {
-  const [high = '0', low] = candidate.split('.');
-  return low === undefined ? Number(high) : Number(high) * 65_536 + Number(low);
 }

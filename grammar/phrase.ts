@@ -1,7 +1,9 @@
 // A usage compiled: the steps a line may take through it, one step a word. Compiled when its first word is first met.
 
-import { readUsage, type Command, type Element } from './notation.ts';
-import { paramType, type ParamType } from './params.ts';
+import type { Command } from './fields.ts';
+import { readUsage, type Element } from './notation.ts';
+import type { ParamType } from './param-types.ts';
+import { paramType } from './params.ts';
 
 /** One word or parameter of one command, and what may come behind it. */
 export interface Step {
@@ -59,7 +61,9 @@ function single(phrase: Phrase, element: Element, behind: Follow, list: boolean,
     case 'choice': {
       const inList = list || element.many === 'list';
       const any = (follow: Follow): Follow => {
-        const starts = element.alternatives.map(({ elements, flag: own }) => sequence(phrase, elements, follow, inList, own));
+        const starts = element.alternatives.map(({ elements, flag: own }) =>
+          sequence(phrase, elements, follow, inList, own),
+        );
         return () => starts.flatMap((start) => start());
       };
       const taken = element.many ? loop(any, behind) : any(behind);

@@ -1,7 +1,7 @@
 // Which open views a line may belong to, likeliest first. Indentation proposes; where it misleads, the views that are
 // open are asked from the innermost outward, as the device itself does.
 
-import type { Branch } from './ast.ts';
+import type { Branch } from './nodes.ts';
 import type { View } from './catalogue.ts';
 
 /** A view that is open, or a line that nobody knows and that may have opened one. */

@@ -1,5 +1,7 @@
 // A text and its lines: where each line begins, where its words end, and what an offset is called by people.
 
+import type { Encoding } from './encoding.ts';
+
 export interface Position {
   /** 1-based. */
   readonly line: number;
@@ -16,12 +18,15 @@ export interface Range {
 export class Source {
   readonly path: string;
   readonly text: string;
+  /** How the text stood in its file: what `encode` needs to give the bytes back. */
+  readonly encoding: Encoding;
   /** Where each line begins; one more entry than there are lines, the last being the length of the text. */
   readonly #starts: readonly number[];
 
-  constructor(path: string, text: string) {
+  constructor(path: string, text: string, encoding: Encoding = 'utf-8') {
     this.path = path;
     this.text = text;
+    this.encoding = encoding;
     this.#starts = lineStarts(text);
   }
 

@@ -34,7 +34,7 @@ export function wordEnd(text: string, start: number, end: number): number {
 
 export function splitWords(text: string, start: number, end: number): string[] {
   const words: string[] = [];
-  for (let at = wordStart(text, start, end); at < end; ) {
+  for (let at = wordStart(text, start, end); at < end;) {
     const stop = wordEnd(text, at, end);
     words.push(text.slice(at, stop));
     at = wordStart(text, stop, end);
@@ -69,4 +69,18 @@ function escapeEnd(text: string, at: number, end: number): number {
   at++;
   while (at < end && text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x3f) at++;
   return Math.min(at + 1, end);
+}
+
+const TAB = 9;
+const TAB_WIDTH = 8;
+
+/** The column of a line's content; pager residue before it counts as one blank. */
+export function indentOf(text: string, from: number, content: number): number {
+  let column = 0;
+  for (let at = from; at < content; at++) {
+    const code = text.charCodeAt(at);
+    if (!isBlank(code) || code === ESCAPE) return 1;
+    column = code === TAB ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
+  }
+  return column;
 }

@@ -59,6 +59,7 @@ export default chapter({
     'authentication { roam pre-authen { mac-authen | radius } enable | device-type voice [ authorize ] [ service-scheme <voiceScheme:Word32> ] | control-direction { inbound | all } | timer <timer:Word63> <seconds:0..65535> | update-info-accounting enable | update-ip-accounting enable | no-replace }',
     'authentication event { client-no-response | pre-authen | authen-fail | authen-server-down | portal-server-down | authen-server-noreply | authen-server-up | portal-server-up } action { authorize { vlan <vlan:1..4094> | service-scheme <scheme:Word32> | user-group <group:Word64> | ucl-group <uclGroup:Word63> | keep | keep-access } | { re-authen | portal-redirect } } [ response-fail | { check-url <url:Word255> } ] *',
     'authentication event authen-server-down action <action:Word31>',
+    'authentication ip-address in-accounting-start [ arp-delay ]',
     'link-down offline { delay <seconds:0..65535> | unlimited }',
     'arp-mac user-detect { enable | interval <interval:0..65535> }',
     'tlv-support enable',

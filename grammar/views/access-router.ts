@@ -4,6 +4,9 @@ import { chapter } from '../catalogue.ts';
 
 export default chapter({
   system: [
+    'secelog => secelog',
+    'ms-channel => ms-channel',
+    'fib regularly-refresh { enable | disable | interval <hours:1..65535> }',
     'voice => voice',
     'voip => voice',
     'detect-group <group:1..128> => detect-group',
@@ -11,13 +14,18 @@ export default chapter({
     'smart-policy-route enable',
     'smart-policy-route => smart-policy-route',
     'ipsg enable',
-    'ssl policy <policy:Word63> type { server | client } => ssl-policy',
     'web { set-file <file:Word127> | language { chinese | english } }',
     'ip traffic-statistics enable',
     'sa { application-statistic enable | enable }',
     'nqa reporter { <server:Ipv4> }',
     'gps enable',
     'virtual-environment <name:Word31> => virtual-environment',
+  ],
+  secelog: [
+    'secelog { enable | server ip-address <server:Ip> }',
+  ],
+  'ms-channel': [
+    'ms-channel enable',
   ],
   'detect-group': [
     'detect-list <list:1..255> ip address <address:Ipv4> [ nexthop <nextHop:Ipv4> ]',

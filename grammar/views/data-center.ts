@@ -6,7 +6,7 @@ export default chapter({
   system: [
     'dcb pfc [ <profileName:Word31> ] => pfc-profile',
     'dcb pfc dscp-mapping enable [ slot <slot:Word31> ]',
-    'dcb pfc { deadlock-detect { interval <detectInterval:1..1000> | timer <detectTimer:1..1000> | enable } | deadlock-recovery { interval <recoveryInterval:1..10000> | timer <recoveryTimer:1..10000> } | buffer <buffer:Word31> | enhanced enable } [ slot <slot:Word31> ]',
+    'dcb pfc { deadlock-detect { interval <detectInterval:1..1000> | timer <detectTimer:1..1000> | enable } | deadlock-recovery { interval <recoveryInterval:1..10000> | timer <recoveryTimer:1..10000> } | enhanced enable } [ slot <slot:Word31> ]',
     'dcb pfc { control-frame | watchdog } <state:enable|disable>',
     'dcb compliance <compliance:auto|cee|intel-oui|ieee>',
     'dcb ets-profile <profileName:Word31> => ets-profile',
@@ -28,7 +28,7 @@ export default chapter({
   'ets-profile': [
     'priority-group <group:0..15> [ drr | pq ] [ weight <weight:1..100> ] [ queue <queues:List7> ]',
     'priority-group <group:0..15> queue <queues:List7>',
-    'priority-group <group:0..15> { pq | drr weight <drrWeight:1..100> | shaping <shaping:Word31> }',
+    'priority-group <group:0..15> { pq | drr weight <drrWeight:1..100> }',
     'queue <queues:List7> { pq | drr [ weight <weight:1..100> ] }',
   ],
   'abs-pfc-profile': ['priority <priorities:List7> [ threshold <threshold:0..4294967295> ]', 'priority <priority:0..7> queue <queue:0..7>', 'threshold <threshold:0..4294967295>'],
@@ -56,8 +56,6 @@ export default chapter({
     'assign queue <queues:List7> template <template:Word31>',
     'assign { model <model:Word63> | template <template:Word31> } [ slot <slot:Word31> ]',
     'ecn { low-threshold <low:0..4294967295> | high-threshold <high:0..4294967295> | probability <probability:0..100> } *',
-    'mode <mode:Word31>',
-    'algorithm <algorithm:Word31>',
     'sample interval <interval:1..65535>',
   ],
   'ai-pfc': ['ai-pfc enable', 'assign queue <queues:List7> [ slot <slot:Word31> ]'],

@@ -12,7 +12,7 @@ export default chapter({
     'dhcp snooping { check | alarm } dhcp-rate { enable | <rate:1..65535> | threshold <threshold:1..65535> }',
     'dhcp snooping bind-table { static ip-address <address:Ipv4> [ mac-address <mac:Mac> ] [ interface <interface:Interface> ] [ vlan <vlanId:1..4094> ] | autosave <file:Word255> [ write-delay <delay:60..4294967295> ] }',
     'user-bind static { ip-address { <address:Ipv4> [ to <lastAddress:Ipv4> ] } &<1-10> | ipv6-address { <ipv6:Ipv6> [ to <lastIpv6:Ipv6> ] } &<1-10> | ipv6-prefix <prefix:Ipv6Prefix> | mac-address <mac:Mac> | interface <interface:Interface> | vlan <vlanId:1..4094> [ ce-vlan <ceVlan:1..4094> ] | bridge-domain <bridgeDomain:1..16777215> } *',
-    'user-bind { track-ip-mac enable | detect { enable | retry <retry:1..10> interval <interval:1..10> } | nd-snooping <ndSnooping:Word31> }',
+    'user-bind { track-ip-mac enable | detect { enable | retry <retry:1..10> interval <interval:1..10> } }',
     'ip source-guard { enable | alarm enable }',
     'ip source check user-bind enable',
     'ipv4 source check user-bind { enable | alarm enable | check-item { ip-address | mac-address | vlan } * }',
@@ -30,7 +30,7 @@ export default chapter({
     'description <description:Text>',
   ],
   interface: [
-    'dhcp snooping enable [ ipv4 | ipv6 ]',
+    'dhcp snooping enable [ ipv4 | ipv6 | no-user-binding ]',
     'dhcp snooping trusted [ no-user-binding ]',
     'dhcp snooping { disable | max-user-number <users:1..65535> | sticky-mac | trust | user-alarm percentage <lower:1..100> <upper:1..100> | user-binding disable }',
     'dhcp snooping check { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-request | mac-address | user-bind } enable [ alarm { dhcp-chaddr | dhcp-request | mac-address | user-bind } enable [ threshold <threshold:1..65535> ] ]',

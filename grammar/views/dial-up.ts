@@ -34,6 +34,7 @@ export default chapter({
     'ppp { ipcp { dns { <primary:Ipv4> [ <secondary:Ipv4> ] | admit-any | request | accept | provide } | default-route [ tag <tag:1..4294967295> ] | remote-address { forced | <remoteMode:Word31> } | wins { <wins:Ipv4> [ <wins2:Ipv4> ] | admit-any } } | timer negotiate <negotiate:1..10> | timer hold <hold:0..32767> | mru-negotiate { ipv4 | ipv6 | enable } | lqc <forbid:0..100> [ <resume:0..100> ] | accept peer-address | callback { client | server } | qos preference | magic-number check }',
     'ppp ipcp dns { admit-any | request } [ unacceptable | forced ]',
     'ppp { account-statistics enable | compression { iphc [ nonstandard | ietf ] | stac-lzs | tcp vj } | lcp { echo adjustment enable | imm <state:enable|disable> | delay <delay:0..65535> } | keepalive { datacheck | in-traffic check } | disable-ncp <ncp:Word15> | default user-name <defaultUser:Word253> | username-mode <mode:Word31> | delay-lcp-negotiation }',
+    'ppp mp',
     'ppp mp { <bundle:Interface> | binding-mode { authentication | both | descriptor } | max-bind <maxBind:1..128> | min-bind <minBind:0..128> | min-fragment <minFragment:128..1500> | short-sequence | fragmentation { enable | disable } | virtual-template <template:0..1023> | user <user:Word253> bind virtual-template <boundTemplate:0..1023> | lfi | interface <interface:Interface> | sort-buffer-size <size:1..64> | endpoint <endpoint:Word31> }',
     'remote address { <address:Ipv4> | pool [ <pool:Word64|0..255> ] | forced }',
     'remote service-scheme <scheme:Word32>',

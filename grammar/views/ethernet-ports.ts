@@ -101,7 +101,7 @@ export default chapter({
     'storm-control { broadcast | multicast | unicast | unknown-unicast } min-rate { <minPackets:1..4294967295> | kbps <minKbps:0..4294967295> | percent <minPercent:0..100> } max-rate { <maxPackets:1..4294967295> | kbps <maxKbps:0..4294967295> | percent <maxPercent:0..100> }',
     'storm-control { action <action:block|error-down|suppress|shutdown> | enable <enable:log|trap> | interval <interval:1..180> }',
     // Power over Ethernet.
-    'poe { enable | force-power | legacy enable | priority <priority:critical|high|low> | power <power:0..90000> | ac <ac:enable|disable> | period <period:Word31> | power-on pd-signal }',
+    'poe { enable | force-power | legacy enable | priority <priority:critical|high|low> | power <power:0..90000> | ac <ac:enable|disable> | power-on pd-signal }',
     'poe { af-inrush enable | fast-on enable | power-off time-range <timeRange:Word32> | max-power <maxPower:0..90000> }',
   ],
   vlan: [

@@ -38,6 +38,7 @@ export default chapter({
     'ac-df-influence enable',
     'split-horizon [ mode <group:Word> ]',
     'anycast-gateway enable',
+    'mac-address <mac:Mac>',
     'vxlan anycast-gateway enable',
     'arp { collect host | distribute-gateway } enable',
     'ipv6 nd { collect host | generate-rd-table | na glean } enable',

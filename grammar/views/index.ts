@@ -9,6 +9,7 @@ import accessRouter from './access-router.ts';
 import acl from './acl.ts';
 import addressPools from './address-pools.ts';
 import arpNd from './arp-nd.ts';
+import bfd from './bfd.ts';
 import bgp from './bgp.ts';
 import bgpRoutes from './bgp-routes.ts';
 import certificates from './certificates.ts';
@@ -16,6 +17,7 @@ import clock from './clock.ts';
 import contentSecurity from './content-security.ts';
 import cpuProtection from './cpu-protection.ts';
 import dataCenter from './data-center.ts';
+import deployment from './deployment.ts';
 import device from './device.ts';
 import dhcp from './dhcp.ts';
 import dhcpSnooping from './dhcp-snooping.ts';
@@ -42,6 +44,7 @@ import multicastVpn from './multicast-vpn.ts';
 import nameService from './name-service.ts';
 import nat from './nat.ts';
 import neighbours from './neighbours.ts';
+import nqa from './nqa.ts';
 import oam from './oam.ts';
 import objects from './objects.ts';
 import ospf from './ospf.ts';
@@ -61,9 +64,11 @@ import snmp from './snmp.ts';
 import spanningTree from './spanning-tree.ts';
 import srv6 from './srv6.ts';
 import subscribers from './subscribers.ts';
+import synchronization from './synchronization.ts';
 import system from './system.ts';
 import telemetry from './telemetry.ts';
 import trafficEngineering from './traffic-engineering.ts';
+import transportSecurity from './transport-security.ts';
 import users from './users.ts';
 import virtualSystems from './virtual-systems.ts';
 import vlans from './vlans.ts';
@@ -75,6 +80,7 @@ import webManagement from './web-management.ts';
 import wlan from './wlan.ts';
 import wlanAccessPoints from './wlan-access-points.ts';
 import wlanRadio from './wlan-radio.ts';
+import wlanServices from './wlan-services.ts';
 
 export const lines = gather([
   aaa,
@@ -85,6 +91,7 @@ export const lines = gather([
   acl,
   addressPools,
   arpNd,
+  bfd,
   bgp,
   bgpRoutes,
   certificates,
@@ -92,6 +99,7 @@ export const lines = gather([
   contentSecurity,
   cpuProtection,
   dataCenter,
+  deployment,
   device,
   dhcp,
   dhcpSnooping,
@@ -118,6 +126,7 @@ export const lines = gather([
   nameService,
   nat,
   neighbours,
+  nqa,
   oam,
   objects,
   ospf,
@@ -137,9 +146,11 @@ export const lines = gather([
   spanningTree,
   srv6,
   subscribers,
+  synchronization,
   system,
   telemetry,
   trafficEngineering,
+  transportSecurity,
   users,
   virtualSystems,
   vlans,
@@ -151,4 +162,5 @@ export const lines = gather([
   wlan,
   wlanAccessPoints,
   wlanRadio,
+  wlanServices,
 ]);

@@ -32,6 +32,7 @@ export default chapter({
     'description <description:Text242>',
     'shutdown',
     'alias <alias:Text63>',
+    'management-interface',
     'ip address <address:Ipv4> <mask:Mask> [ sub ] [ active | standby ]',
     'ip address <address:Ipv4> <mask:Mask> { tag <tag:1..4294967295> | sub tag <subTag:1..4294967295> }',
     'ip address { dhcp-alloc [ unicast ] | bootp-alloc | ppp-negotiate }',

@@ -3,6 +3,10 @@
 import { chapter } from '../catalogue.ts';
 
 export default chapter({
+  interface: [
+    'udp-helper server <server:Ipv4>',
+    'ip accounting { input-packets | output-packets } *',
+  ],
   system: [
     'ipv6',
     'ip topology <topology:Name31>',
@@ -12,11 +16,13 @@ export default chapter({
     'ip rpf-longest-match',
     'ip import-rib vpn-instance <vpnInstance:Word31> protocol direct [ route-policy <routePolicy:Word200> | route-filter <routeFilter:Word200> ]',
     'ip path detection enable [ ipv6 ] dscp <dscp:0..63>',
-    'ip { redirects enable | ttl-expires enable | unreachables enable | df-check enable | load-balance hash <hash:Word31> | ttl-check enable }',
+    'ip { redirects enable | ttl-expires enable | unreachables enable | df-check enable | ttl-check enable }',
     'ipv6 address-policy [ vpn-instance <vpnInstance:Word31> ] <address:Ipv6> <prefixLength:0..128> <precedence:0..4294967295> <label:0..4294967295>',
     'ipv6 { hop-limit <hopLimit:1..255> | ttl-expires enable | unreachables enable | forwarding enable }',
     'route recursive-lookup tunnel [ ip-prefix <ipPrefix:Word169> ] [ tunnel-policy <policy:Word39> ]',
     'global-gre forward-mode <mode:through|loopback>',
+    'udp-helper enable',
+    'udp-helper port { <port:1..65535> | dns | netbios-ds | netbios-ns | tacacs | tftp | time }',
     'access https-redirect',
     'return',
     'admin',

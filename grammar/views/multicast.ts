@@ -15,8 +15,7 @@ export default chapter({
     'multicast [ ipv6 ] extranet traffic-forward type { vlanif | qinq | bas igmp | vbdif }',
     'multicast extranet select-rpf vpn-instance <vpn:Word31> { group <group:Ipv4> <mask:Mask> | source <source:Ipv4> <sourceMask:Mask> } *',
     'multicast bas-policy => multicast-bas-policy',
-    'multicast [ ipv6 ] bandwidth',
-    'multicastbandwidth',
+    'multicastbandwidth => multicast-bandwidth',
     'ip rpf-route-static [ vpn-instance <vpn:Word31> ] <source:Ipv4> <mask:Mask> [ { isis | ospf } <processId:1..4294967295> | bgp | rip | static ] [ route-policy <policy:Word200> ] { <gateway:Ipv4> | <interface:Interface> } [ preference <preference:1..255> ] [ order <order:1..100> ]',
     'ipv6 rpf-route-static [ vpn-instance <vpn:Word31> ] <source:Ipv6Prefix> { <gateway:Ipv6> | <interface:Interface> } [ preference <preference:1..255> ]',
     'igmp [ vpn-instance <vpn:Word31> ] => igmp',
@@ -25,6 +24,9 @@ export default chapter({
     'pim [ vpn-instance <vpn:Word31> ] => pim',
     'pim-ipv6 [ vpn-instance <vpn:Word31> ] => pim-ipv6',
     'msdp [ vpn-instance <vpn:Word31> ] => msdp',
+  ],
+  'multicast-bandwidth': [
+    'multicast-list name <list:Word32> [ detect-interval <interval:1..65535> | threshold <threshold:0..4294967295> ] *',
   ],
   'multicast-bas-policy': [
     'policy <policy:Word15>',

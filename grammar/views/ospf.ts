@@ -25,7 +25,7 @@ export default chapter({
     'ospf smart-discover',
     'ospf filter-lsa-out { all | { summary [ acl { <acl:2000..2999> | <aclName:Word64> } ] | ase [ acl { <acl:2000..2999> | <aclName:Word64> } ] | nssa [ acl { <acl:2000..2999> | <aclName:Word64> } ] } * }',
     'ospf suppress-flapping peer { disable | hold-down <holdDown:1..86400> | hold-max-cost { disable } | detecting-interval <interval:1..10000> | resume-interval <resume:2..1000> | threshold <threshold:1..1000> } *',
-    'ospf suppress-reachability disable',
+    'ospf suppress-reachability [ disable ]',
     'ospf peer hold-max-cost timer <milliseconds:100..1000000>',
     'ospf maxage-lsa auto-protect disable',
     'ospf bfd { enable [ per-link ] | block | incr-cost { <increase:1..65534> | disable } [ wtr <wtr:0..65535> ] | { min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> | frr-binding } * }',

@@ -42,6 +42,7 @@ export default chapter({
     'if-match protocol { ip | ipv6 | arp | <protocol:Word31> }',
     'if-match l2-protocol { arp | ip | ipv6 | mpls | rarp | <l2Protocol:Word31> }',
     'if-match tcp syn-flag { <flags:0..63> | ack | fin | psh | rst | syn | urg | established } *',
+    'if-match tcp-flag { <flags:0..63> | ack | fin | psh | rst | syn | urg | established } *',
     'if-match tcp { { source-port | destination-port } <port:0..65535> }',
     'if-match mpls-exp <exp:0..7> &<1-8>',
     'if-match mpls { exp <exp:0..7> &<1-8> | label <label:0..1048575> }',

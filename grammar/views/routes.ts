@@ -34,7 +34,7 @@ export default chapter({
     'ip as-path-filter { <number:1..256> | <list:Word51> } [ index <index:1..4294967295> ] { permit | deny } <expression:Text>',
     'ip community-filter { <number:1..99> | basic <list:Word51> } [ index <index:1..4294967295> ] { permit | deny } [ <community:Rd|0..4294967295|internet|no-export|no-advertise|no-export-subconfed|g-shut> ] &<1-20>',
     'ip community-filter { <number:100..199> | advanced <list:Word51> } [ index <index:1..4294967295> ] { permit | deny } <expression:Text>',
-    'ip extcommunity-filter { <number:1..199> | basic <list:Word51> } [ index <index:1..4294967295> ] { permit | deny } { rt <target:Rd> } &<1-16>',
+    'ip extcommunity-filter { <number:1..199> | basic <list:Word51> } [ index <index:1..4294967295> ] { permit | deny } { rt <target:Rd> &<1-16> } *',
     'ip extcommunity-filter { <number:200..399> | advanced <list:Word51> } [ index <index:1..4294967295> ] { permit | deny } <expression:Text>',
     'ip extcommunity-list soo { basic <list:Word51> [ index <index:1..4294967295> ] { permit | deny } { <site:Rd> } &<1-16> | advanced <list:Word51> [ index <index:1..4294967295> ] { permit | deny } <expression:Text> }',
     'ip extcommunity-list encapsulation { basic <list:Word51> [ index <index:1..4294967295> ] { permit | deny } { <tunnel:Word> } &<1-16> | advanced <list:Word51> [ index <index:1..4294967295> ] { permit | deny } <expression:Text> }',

@@ -53,7 +53,7 @@ export default chapter({
     'apply cost { [ + | - ] <cost:0..4294967295> | inherit | none | igp | <relative:Word> }',
     'apply cost-type { external | internal | type-1 | type-2 | internal-inc-ibgp | med-plus-igp | med-inherit-aigp }',
     'apply dampening <halfLife:1..45> <reuse:1..20000> <suppress:1..20000> <ceiling:1001..20000>',
-    'apply extcommunity { rt <target:Rd> } &<1-16> [ additive ]',
+    'apply extcommunity { rt <target:Rd> &<1-16> } * [ additive ]',
     'apply extcommunity { soo { <site:Rd> } &<1-16> | color <color:Rd|0..4294967295> | bandwidth { <bandwidth:Word> | aggregate [ limit <limit:Word> ] | none } } [ additive ]',
     'apply extcommunity { redirect { ip { <redirect:Word> } &<1-16> | vpn-target { <redirectTarget:Rd> } &<1-16> } } [ additive ]',
     'apply gateway-ip { origin-nexthop | <gateway:Ipv4> | none }',

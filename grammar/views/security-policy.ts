@@ -148,7 +148,7 @@ export default chapter({
   ],
   'policy-route-rule': [
     ...matches,
-    'action pbr { [ vpn-instance <vpn:Word31> ] [ egress-interface { multi-interface | <egress:Interface> [ ipv6 ] } ] [ { next-hop | ipv6-next-hop } <nextHop:Ip> ] [ track ip-link <ipLink:Word63> ] | vsys <vsys:Word31> }',
+    'action pbr { [ vpn-instance <vpn:Word31> ] [ egress-interface <egress:Interface> [ ipv6 ] ] [ { next-hop | ipv6-next-hop } <nextHop:Ip> ] [ track ip-link <ipLink:Word63> ] | vsys <vsys:Word31> }',
     'action pbr egress-interface multi-interface => multi-interface',
     'action no-pbr',
     'track { ip-link <ipLink:Word63> | bfd-session <session:1..65535> | nqa <admin:Word32> <test:Word32> | healthcheck <check:Word63> }',

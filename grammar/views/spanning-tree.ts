@@ -50,6 +50,7 @@ export default chapter({
     'instance <instanceId:0..4094> vlan <vlans:List4094>',
     'vlan-mapping modulo <modulo:1..48>',
     'active region-configuration',
+    'check region-configuration',
   ],
   'stp-process': [
     'stp <state:enable|disable>',

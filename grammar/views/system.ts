@@ -1,7 +1,7 @@
 // The system view's own words, and those that every view takes.
 
 import { chapter } from '../catalogue.ts';
-import { command } from '../notation.ts';
+import { command } from '../fields.ts';
 
 export const sysname = command('sysname <name:Word246>');
 

@@ -8,7 +8,6 @@ export default chapter({
     'grpc => grpc',
     'sdn agent => sdn-agent',
     'openflow agent => openflow-agent',
-    'packet-event => packet-event',
     'intelligent-analysis => telemetry',
   ],
   telemetry: [
@@ -82,7 +81,5 @@ export default chapter({
     'openflow version <version:Word31>',
     'connection interrupted { keep | delete }',
     'controller <controller:Ip> [ port <port:1..65535> ]',
-    'echo <echo:Word31> <value:1..65535>',
   ],
-  'packet-event': ['packet-drop <drop:Word31> { enable | disable }', 'event <eventName:Word31> { enable | disable }'],
 });

@@ -54,7 +54,7 @@ export default chapter({
     'server { template <template:Word63> | basedn <dn:Text255> | searchdn <searchDn:Text255> }',
     'server-template <template:Word63>',
     'destination-group <group:Word127>',
-    'import-type <type:all|user|group|user-and-group|security-group|all-user>',
+    'import-type <type:all|user|group|user-group|user-and-group|security-group|user-group-security-group>',
     'import-override { enable | disable }',
     'time-interval <minutes:0..65535>',
     'sync-mode { full | incremental | auto }',

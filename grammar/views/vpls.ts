@@ -44,6 +44,7 @@ export default chapter({
     'pbb i-tag <iTag:0..16777215>',
     'pbb backbone-destination-mac <mac:Mac> static',
     'pbb backbone-source-mac <mac:Mac>',
+    'pbb mac-withdraw mac-opt-compatible',
     'pbb binding { b-vsi <vsi:Word31> | b-evpn <evpn:Word31> }',
     'igmp-snooping { enable | proxy | proxy router-protocol-pass | querier enable | version <version:1..3> | prompt-leave [ group-policy { <acl:2000..3999> | acl-name <aclName:Word64> } ] | ssm-mapping enable | ssm-policy { <ssmAcl:2000..3999> | acl-name <ssmAclName:Word64> } | require-router-alert | send-router-alert | router-aging-time <aging:1..1000> | query-interval <interval:1..65535> | max-response-interval <response:1..25> | lastmember-queryinterval <lastMember:1..5> | robust-count <robust:2..5> | send-query enable | suppress-time <suppress:0..300> }',
     'igmp-snooping static-router-port remote-peer <peer:Ipv4> [ negotiation-vc-id <vcId:1..4294967295> ]',
@@ -138,16 +139,23 @@ export default chapter({
   ],
   'vsi-provider-tunnel': [
     'root => vsi-p2mp-root',
-    'leaf',
-    'mldp',
-    'mpls-te => vsi-p2mp-te',
+    'leaf => vsi-p2mp-root',
   ],
   'vsi-p2mp-root': [
     'mpls-te => vsi-p2mp-te',
-    'mldp',
+    'mldp [ p2mp ] => vsi-p2mp-mldp',
     'p2mp te-template <template:Word31>',
+    'root-ip <root:Ipv4>',
+    'primary-root <primary:Ipv4> [ track bfd ] backup-root <backup:Ipv4> [ track bfd ] [ wtr <wtr:0..600> ]',
+    'data-switch disable',
+    'bfd track interface <interface:Interface>',
   ],
   'vsi-p2mp-te': [
     'p2mp te-template <template:Word31>',
+    'data-switch disable',
+  ],
+  'vsi-p2mp-mldp': [
+    'root-ip <root:Ipv4>',
+    'primary-root <primary:Ipv4> [ track bfd ] backup-root <backup:Ipv4> [ track bfd ] [ wtr <wtr:0..600> ]',
   ],
 });

@@ -89,7 +89,6 @@ export default chapter({
     'vht mcs-map nss <nss:1..8> { map <map:7|8|9> | max-mcs <mcs:0..11> }',
     'he { nss <nss:1..8> | mcs-map nss <mapNss:1..8> map <map:Word15> | bss-color { enable | disable } | <option:Word31> { enable | disable } }',
     '80211n { a-mpdu { enable | disable | max-length-exponent <exponent:0..3> } | guard-interval-mode { short | normal } }',
-    '80211ac <option:Word31> <value:Word31> [ <second:Word31> ]',
     'interference { detect-enable | intraframe threshold <intra:Word31> | co-channel-threshold <coChannel:0..100> | adjacent-channel-threshold <adjacent:0..100> | station-threshold <station:0..65535> | intra-frequency-threshold <intraFrequency:0..100> }',
     'wmm { disable | mandatory enable | edca-ap { ac-vi | ac-vo | ac-be | ac-bk } { aifsn <aifsn:1..15> | ecw { ecwmin <ecwMin:0..15> | ecwmax <ecwMax:0..15> } * | txoplimit <txop:0..65535> | ack-policy { normal | noack } } * | edca-client { ac-vi | ac-vo | ac-be | ac-bk } { aifsn <clientAifsn:1..15> | ecw { ecwmin <clientMin:0..15> | ecwmax <clientMax:0..15> } * | txoplimit <clientTxop:0..65535> } * }',
     'wmm-profile { id <id:0..65535> | name <wmm:Word63> | <bare:Word63> }',

@@ -14,7 +14,12 @@ export function readArguments<const O extends Options>(args: readonly string[], 
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
     if (unknown === undefined) throw new UsageError(message.replace(/\. To specify.*$/s, ''));
-    throw new UsageError(`there is no option ${unknown}${didYouMean(unknown, Object.keys(options).map((name) => `--${name}`))}`);
+    throw new UsageError(
+      `there is no option ${unknown}${didYouMean(
+        unknown,
+        Object.keys(options).map((name) => `--${name}`),
+      )}`,
+    );
   }
 }
 

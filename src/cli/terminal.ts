@@ -63,7 +63,7 @@ export class ClosedPipe extends Error {}
 
 function writeFully(stream: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(stream, bytes, at);
     } catch (error) {

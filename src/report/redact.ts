@@ -1,6 +1,6 @@
 // What a report may show of a line: no key or cipher, and nothing that a terminal would obey.
 
-import type { Statement, UnknownStatement } from '../../grammar/ast.ts';
+import type { Statement, UnknownStatement } from '../../grammar/nodes.ts';
 
 export const HIDDEN = '***';
 

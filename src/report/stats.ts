@@ -1,6 +1,7 @@
 // How much of a configuration was understood, view by view, and which first words were not.
 
-import { walk, type Branch, type Config, type Node } from '../../grammar/ast.ts';
+import { walk, type Config } from '../../grammar/ast.ts';
+import type { Branch, Node } from '../../grammar/nodes.ts';
 import { printable, shownWords } from './redact.ts';
 
 export interface ViewStats {
@@ -50,7 +51,9 @@ export function statsOf(configs: readonly Config[]): Stats {
       heads.set(key, known);
     }
   }
-  const list = [...views.values()].sort((left, right) => right.statements - left.statements || compare(left.view, right.view));
+  const list = [...views.values()].sort(
+    (left, right) => right.statements - left.statements || compare(left.view, right.view),
+  );
   const sum = (of: (stats: ViewStats) => number) => list.reduce((total, stats) => total + of(stats), 0);
   return {
     lines: configs.reduce((total, { source }) => total + source.lineCount, 0),
@@ -95,7 +98,9 @@ export function summaryOf(config: Config): string {
 export function* statsReport(configs: readonly Config[]): Generator<string> {
   for (const config of configs) yield `${printable(config.path)}: ${summaryOf(config)}\n`;
   const stats = statsOf(configs);
-  const rows = stats.views.map((view) => [view.view, view.lines, view.statements, view.typed, view.unknown].map(String));
+  const rows = stats.views.map((view) =>
+    [view.view, view.lines, view.statements, view.typed, view.unknown].map(String),
+  );
   const total = ['total', stats.lines, stats.statements, stats.typed, stats.unknown].map(String);
   yield '\n';
   yield* table([['view', 'lines', 'statements', 'typed', 'unknown'], ...rows, total]);
@@ -107,7 +112,11 @@ export function* statsReport(configs: readonly Config[]): Generator<string> {
 function* table(rows: readonly (readonly string[])[]): Generator<string> {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   for (const row of rows) {
-    const cells = row.map((cell, column) => (/^\d/.test(cell) || (row === rows[0] && column > 0) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    const cells = row.map((cell, column) =>
+      /^\d/.test(cell) || (row === rows[0] && column > 0)
+        ? cell.padStart(widths[column] ?? 0)
+        : cell.padEnd(widths[column] ?? 0),
+    );
     yield `${cells.join('  ').trimEnd()}\n`;
   }
 }

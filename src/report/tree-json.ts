@@ -1,6 +1,7 @@
 // The tree for programs: every node with its range. Described by tree.schema.json, which the tests hold it to.
 
-import type { Config, Device, Node, Statement } from '../../grammar/ast.ts';
+import type { Config, Device } from '../../grammar/ast.ts';
+import type { Node, Statement } from '../../grammar/nodes.ts';
 import { HIDDEN, shownWords } from './redact.ts';
 import { statsOf } from './stats.ts';
 
@@ -14,7 +15,7 @@ export function* treeJson(configs: readonly Config[], tool: Tool): Generator<str
   yield `{"version":1,"tool":${encode(tool)},"files":[`;
   for (const [index, config] of configs.entries()) {
     const { path, source, statements } = config;
-    yield `${index > 0 ? ',' : ''}\n{"path":${encode(path)},"lines":${source.lineCount},"statements":${encode(statements)},"devices":[`;
+    yield `${index > 0 ? ',' : ''}\n{"path":${encode(path)},"encoding":${encode(source.encoding)},"lines":${source.lineCount},"statements":${encode(statements)},"devices":[`;
     for (const [place, device] of config.devices.entries()) yield* deviceJson(device, place);
     yield ']}';
   }
@@ -81,7 +82,10 @@ function nodeJson(node: Node): object {
 function fieldsJson(statement: Statement): object {
   const hidden = new Set(statement.secretFields);
   return Object.fromEntries(
-    Object.entries(statement.fields ?? {}).map(([name, value]: [string, unknown]) => [name, hidden.has(name) ? HIDDEN : value]),
+    Object.entries(statement.fields ?? {}).map(([name, value]: [string, unknown]) => [
+      name,
+      hidden.has(name) ? HIDDEN : value,
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 // The tree for people: each line with its number, what it means beside it, what is wrong with it below.
 
-import type { Config, Device, Node, Statement, UnknownStatement } from '../../grammar/ast.ts';
+import type { Config, Device } from '../../grammar/ast.ts';
+import type { Node, Statement, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Paint } from './paint.ts';
 import { HIDDEN, printable, shownWords } from './redact.ts';
 import { summaryOf } from './stats.ts';
@@ -33,7 +34,8 @@ function* deviceLines(device: Device, paint: Paint): Generator<string> {
       yield `${number}  ${paint.dim(lead)}${lineOf(node, lead.length, paint)}\n`;
       if (node.kind === 'statement' || node.kind === 'unknown') {
         const below = top ? GAP : indent + (last ? GAP : TRUNK);
-        for (const note of notesOf(node)) yield `${' '.repeat(width + 4 + below.length - GAP.length)}${paint.yellow('^ ' + note)}\n`;
+        for (const note of notesOf(node))
+          yield `${' '.repeat(width + 4 + below.length - GAP.length)}${paint.yellow('^ ' + note)}\n`;
         yield* write(node.children ?? [], below);
       }
     }
@@ -66,9 +68,19 @@ function meaningOf(statement: Statement): string {
   const secret = new Set(statement.secretFields);
   const fields = Object.entries(statement.fields ?? {}).map(([name, value]) => {
     if (secret.has(name)) return `${name}=${HIDDEN}`;
-    return value === true ? name : `${name}=${printable(typeof value === 'string' ? value : JSON.stringify(value))}`;
+    return value === true ? name : `${name}=${printable(valueText(value))}`;
   });
   return fields.join(' ');
+}
+
+/** Lists as `a,b`, ranges as `2-5`, prefixes as `2001:db8::/32`. */
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join(',');
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('from' in value && 'to' in value)
+    return value.from === value.to ? String(value.from) : `${value.from}-${value.to}`;
+  if ('address' in value && 'length' in value) return `${value.address}/${value.length}`;
+  return JSON.stringify(value);
 }
 
 function notesOf(node: Statement | UnknownStatement): string[] {
@@ -77,5 +89,7 @@ function notesOf(node: Statement | UnknownStatement): string[] {
   if (!expectation) return [];
   const { word, expected, suggestion } = expectation;
   const meant = suggestion === undefined ? '' : `, did you mean "${suggestion}"?`;
-  return [`at "${printable(word.text)}" expected ${expected.slice(0, 6).join(', ')}${expected.length > 6 ? ', ...' : ''}${meant}`];
+  return [
+    `at "${printable(word.text)}" expected ${expected.slice(0, 6).join(', ')}${expected.length > 6 ? ', ...' : ''}${meant}`,
+  ];
 }
