@@ -43,7 +43,15 @@ await mkdir('dist', { recursive: true });
 await writeFile('dist/catalogue.txt', lines);
 const reading = `import { readFileSync } from 'node:fs';
 export const lines = readFileSync(new URL('./catalogue.txt', import.meta.url), 'latin1');`;
-await build({ ...bundle, entryPoints: { cli: 'src/cli/main.ts' }, splitting: true, plugins: [catalogueAs(reading)] });
+// A dependency of globby calls `require`, which ES modules have to make for themselves.
+const require = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`;
+await build({
+  ...bundle,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  splitting: true,
+  banner: { js: require },
+  plugins: [catalogueAs(reading)],
+});
 await build({
   ...bundle,
   entryPoints: { index: 'src/index.ts' },

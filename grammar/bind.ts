@@ -3,9 +3,9 @@
 
 import { Config, Device } from './ast.ts';
 import { FreeText, Statement, Trivia, UnknownStatement, type Branch, type TriviaKind } from './nodes.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, View } from './catalogue.ts';
 import { isBrokenOff, joined } from './content.ts';
-import { indentedUnder, inReach, likeliest, NONE, type Standing } from './reach.ts';
+import { indentedUnder, inReach, likeliest, NONE, type Frame, type Standing } from './reach.ts';
 import { isUndone, phraseIn, readLeniently, readStrictly, type Reading, type Span } from './reading.ts';
 import type { Part } from './shape.ts';
 import type { Source } from './source.ts';
@@ -51,7 +51,7 @@ export function bind(source: Source, parts: readonly Part[], catalogue: Catalogu
 function standingAt(config: Config, catalogue: Catalogue) {
   const device = new Device(config);
   config.devices.push(device);
-  const stack = [{ branch: device as Branch, view: catalogue.system, indent: -1 }];
+  const stack: Frame[] = [{ branch: device, view: catalogue.system, indent: -1 }];
   return {
     device,
     stack,
@@ -187,7 +187,7 @@ function settle(binding: Binding, statement: Statement | UnknownStatement, inden
   binding.previous = statement;
 }
 
-function open(binding: Binding, branch: Branch, view: Binding['stack'][number]['view'], indent: number): void {
+function open(binding: Binding, branch: Branch, view: View | undefined, indent: number): void {
   if (binding.stack.length < DEEPEST) binding.stack.push({ branch, view, indent });
 }
 

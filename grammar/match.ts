@@ -74,7 +74,7 @@ const followers = (steps: readonly Step[]) => junctionOf(steps.flatMap((step) =>
 function byWord(node: Junction, word: string): Junction | undefined {
   const known = node.next.get(word);
   if (known || node.words.size === 0) return known;
-  const steps = node.words.get(word) ?? (startsWithLetter(word) ? node.words.get(word.toLowerCase()) : undefined);
+  const steps = node.words.get(word) ?? (hasCapital(word) ? node.words.get(word.toLowerCase()) : undefined);
   if (!steps) return undefined;
   const next = followers(steps);
   // Only spellings that occur are kept, and a keyword has few.
@@ -82,8 +82,12 @@ function byWord(node: Junction, word: string): Junction | undefined {
   return next;
 }
 
-function startsWithLetter(word: string): boolean {
-  return (word.charCodeAt(0) | 32) >= 97;
+function hasCapital(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
 }
 
 /** How a line may be read: whole, as the beginning of a command (behind `undo`), with how many bad values. */

@@ -32,9 +32,10 @@ type Follow = () => readonly Step[];
 
 export function compile(command: Command, view: string): Phrase {
   const { elements, opens } = readUsage(command.usage);
-  const phrase = { command, view, opens, first: [] as readonly Step[] };
+  const first: Step[] = [];
+  const phrase: Phrase = { command, view, opens, first };
   const end: Step = { id: steps++, phrase, follow: () => [] };
-  phrase.first = sequence(phrase, elements, () => [end], false)();
+  first.push(...sequence(phrase, elements, () => [end], false)());
   return phrase;
 }
 

@@ -4,9 +4,9 @@ import { chapter } from '../catalogue.ts';
 
 export default chapter({
   system: [
+    'local-aaa-server => local-aaa-server',
     'aaa => aaa',
     'user-group <groupName:Word64> => user-group',
-    'user-group-queue <groupName:Word31>',
     'domain <domain:Name64> [ admin ]',
     'local-user <user:Name253> => local-user',
     'domain default { enable <enabled:Name64> | disable }',

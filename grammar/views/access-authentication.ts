@@ -21,7 +21,7 @@ export default chapter({
     'portal local-server { load <file:Word127> | ip <address:Ipv4> | { http | https ssl-policy <policy:Word63> } [ port <port:1..65535> ] | authentication-method { chap | pap } | anonymous | default-language { chinese | english } | max-user <users:1..65535> | timer session-timeout <hours:1..720> | keep-alive { interval <interval:1..65535> | auto } [ auto ] | url <url:Word255> | load [ template ] <template:Word127> }',
     'portal local-server { background-image load { <image:Word127> | default-image1 } | background-color <color:Word15> | ad-image load <ad:Word127> | logo load <logo:Word127> | page-text load <text:Word127> | policy-text load <policyText:Word127> | syslog-limit { enable | period <period:1..65535> } | pass-by-mac enable | wechat-authen | dingtalk-authen | enable | ipv6 <address6:Ipv6> }',
     'portal { max-user <users:1..65535> | timer offline-detect <seconds:0..65535> | user-alarm percentage <low:1..100> <high:1..100> | user-roam-out reply enable | redirect-http-port <port:1..65535> | https-redirect { enable | wired enable } | http-proxy-redirect enable | web-authen-server { http | https ssl-policy <policy:Word63> } [ port <webPort:1..65535> ] | url-encode enable | logout { resend <times:0..15> timeout <timeout:1..300> | different-server enable } }',
-    'portal { quiet-period | quiet-times <times:1..10> | timer quiet-period <period:0..3600> | connect <connect:Word31> | free-rule <rule:0..1023> <action:Word31> }',
+    'portal { quiet-period | quiet-times <times:1..10> | timer quiet-period <period:0..3600> }',
     'portal free-rule <rule:0..1023> { destination { any | ip { <destination:Ipv4> mask { <destinationMask:Mask> } | any } [ tcp destination-port <port:1..65535> | udp destination-port <udpPort:1..65535> ] } | source { any | { ip { <source:Ipv4> mask { <sourceMask:Mask> } | any } | vlan <vlan:1..4094> | interface <interface:Interface> | mac <mac:Mac> } * } } *',
     'portal auth-network { <network:Ipv4> { <mask:Mask> } | mode { direct | layer3 } }',
     'dot1x { enable [ interface { <interface:Interface> [ to <end:Interface> ] } &<1-10> ] | authentication-method { chap | pap | eap } | quiet-period | quiet-times <times:1..10> | retry <retry:1..10> | handshake [ packet-type { request-identity | srp-sha1-part2 } ] | dhcp-trigger | timer <timer:Word31> <seconds:0..65535> | free-ip <freeIp:Ipv4> <mask:Mask> | url <url:Word255> | eap-notify-packet <eap:Word31> | user-roam-out enable | max-user <users:1..65535> | mac-bypass | unicast-trigger | multicast-trigger | arp-trigger | eapol transparent }',
@@ -76,7 +76,6 @@ export default chapter({
   'dot1x-access-profile': [
     'dot1x { authentication-method { chap | pap | eap } | handshake [ packet-type { request-identity | srp-sha1-part2 } ] | mac-bypass [ mac-auth-first ] | reauthenticate | retry <retry:1..10> | timer <timer:Word31> <seconds:0..65535> | trigger dhcp-binding | eap-notify-packet eap-code <code:5..255> data-type <type:5..255> | port-control <control:auto|authorized-force|unauthorized-force> | unicast-trigger | reauthenticate mac-address <mac:Mac> | user-offline <offline:Word31> | abnormal-track cache-record-num <records:0..20> | wechat-fast-roam }',
     'authentication event <event:client-no-response|authen-fail|pre-authen|authen-server-down> action authorize { vlan <vlan:1..4094> | service-scheme <scheme:Word32> | user-group <group:Word64> | ucl-group <uclGroup:Word63> }',
-    'client-no-response <action:Word31>',
   ],
   'mac-access-profile': [
     'mac-authen { username { fixed <user:Word64> [ password { cipher | simple } <password:Secret> ] | macaddress [ format { with-hyphen | without-hyphen } [ colon | normal ] * ] [ uppercase ] [ password { cipher | simple } <macPassword:Secret> ] | dhcp-option <option:1..255> [ circuit-id | remote-id ] * [ separate <separator:Word1> ] [ format-hex ] [ password { cipher | simple } <optionPassword:Secret> ] } | reauthenticate [ dhcp-renew ] | timer <timer:Word31> <seconds:0..65535> | trigger { any | { arp | dhcp | dhcpv6 | nd | any-l2-packet } * } | offline dhcp-release | dhcp-trigger dhcp-option <triggerOption:1..255> | authentication-method { chap | pap } | permit mac-address <mac:Mac> mask <mask:0..48> | domain <domain:Word64> [ mac-address <domainMac:Mac> mask <domainMask:Mac> ] }',
@@ -134,7 +133,6 @@ export default chapter({
   'device-profile': [
     'device-type <type:Word63>',
     'enable',
-    'if-match <condition:Word63>',
     'rule <rule:0..255> { user-agent { sub-match | all-match } <agent:Text127> | mac <mac:Mac> mask <mask:0..48|Mac> | dhcp-option <option:1..255> { sub-match | all-match } { ascii | hex } <value:Text127> }',
     'if-match rule <rule:0..255> [ { and | or } rule <other:0..255> ] &<1-8>',
   ],

@@ -75,7 +75,6 @@ export default chapter({
     'afterroute-change <change:Word63> => call-prefix',
     'softdsp <dsp:Word31>',
     'country-code <code:Word15>',
-    'system { parameter <parameter:0..255> <value:Word31> | country <country:Word31> }',
     'port { <kind:Word15> <port:Word15> } => voice-port',
     'dial-plan <plan:Word63>',
     'cdr { enable | server <server:Ipv4> }',

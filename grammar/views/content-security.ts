@@ -139,12 +139,6 @@ export default chapter({
   ],
   'content-profile': [
     'description <description:Text127>',
-    'http-audit <item:Word63> &<1-8>',
-    'ftp-audit <item:Word63> &<1-8>',
-    'mail-audit <item:Word63> &<1-8>',
-    'im-audit <item:Word63> &<1-8>',
-    'telnet-audit <item:Word63> &<1-8>',
-    'dns-audit <item:Word63> &<1-8>',
     'file-type { all | <file:Word63> &<1-32> }',
     'file-size <kilobytes:0..4294967295>',
     'application { all | <application:Word63> &<1-32> }',

@@ -5,7 +5,8 @@ import { chapter } from '../catalogue.ts';
 export default chapter({
   system: [
     'easy-operation commander { enable | ip-address <commander:Ipv4> [ udp-port <udpPort:1025..65535> ] }',
-    'easy-operation { client auto-clear enable | client auto-join enable | client network-configuration synchronization enable | shared-key cipher <sharedKey:Secret> | dtls disable | backup configuration interval <interval:0..720> [ duplicate ] | topology enable }',
+    'easy-operation { client auto-clear enable | client auto-join enable | client network-configuration synchronization enable | shared-key cipher <sharedKey:Secret> | dtls disable }',
+    'easy-operation { backup configuration interval <interval:0..720> [ duplicate ] | topology enable }',
     'easy-operation => easy-operation',
     'as-mode { enable | disable }',
     'uni-mng => uni-mng',

@@ -5,8 +5,11 @@ import { chapter } from '../catalogue.ts';
 export default chapter({
   system: [
     'dhcp snooping enable [ ipv4 | ipv6 ] [ vlan <vlans:List4094> ]',
-    'dhcp snooping { max-user-number <users:1..65535> [ vlan <vlans:List4094> ] | over-vpls enable | user-alarm percentage <lower:1..100> <upper:1..100> | user-transfer enable | nomac-user-transfer enable | user-offline remove mac-address | arp security enable | alarm threshold <threshold:1..65535> | server record | trusted interface <trusted:Interface> }',
-    'dhcp snooping user-bind { autosave <file:Word255> [ write-delay <delay:60..4294967295> ] | ftp remotefilename <ftpFile:Word64> host-ip <ftpHost:Ipv4> username <ftpUser:Word64> password <ftpPassword:Secret> | sftp remotefilename <sftpFile:Word64> host-ip <sftpHost:Ipv4> username <sftpUser:Word64> password <sftpPassword:Secret> | http }',
+    'dhcp snooping { max-user-number <users:1..65535> [ vlan <vlans:List4094> ] | over-vpls enable | user-alarm percentage <lower:1..100> <upper:1..100> | user-transfer enable }',
+    'dhcp snooping { nomac-user-transfer enable | user-offline remove mac-address | arp security enable | alarm threshold <threshold:1..65535> | server record | trusted interface <trusted:Interface> }',
+    'dhcp snooping user-bind autosave <file:Word255> [ write-delay <delay:60..4294967295> ]',
+    'dhcp snooping user-bind ftp remotefilename <ftpFile:Word64> host-ip <ftpHost:Ipv4> username <ftpUser:Word64> password <ftpPassword:Secret>',
+    'dhcp snooping user-bind { sftp remotefilename <sftpFile:Word64> host-ip <sftpHost:Ipv4> username <sftpUser:Word64> password <sftpPassword:Secret> | http }',
     'dhcp snooping check dhcp-rate { enable [ vlan <vlans:List4094> ] | <rate:1..65535> | alarm enable | alarm threshold <threshold:1..65535> }',
     'dhcp snooping check { mac-address | user-bind | server-vpn | dhcp-giaddr | dhcp-chaddr | dhcp-request | dhcp-rate } enable [ vlan <vlans:List4094> ]',
     'dhcp snooping { check | alarm } dhcp-rate { enable | <rate:1..65535> | threshold <threshold:1..65535> }',
@@ -26,7 +29,8 @@ export default chapter({
     'nd raguard policy <policyName:Word31> => ra-guard-policy',
   ],
   'ra-guard-policy': [
-    'if-match { source-ipv6-address acl { <acl:2000..3999> | name <aclName:Word64> } | prefix acl { <prefixAcl:2000..3999> | name <prefixAclName:Word64> } | hop-limit { maximum <maximum:0..255> | minimum <minimum:0..255> } * | router-preference maximum { high | low | medium } | managed-address-flag { on | off } | other-flag { on | off } }',
+    'if-match { source-ipv6-address acl { <acl:2000..3999> | name <aclName:Word64> } | prefix acl { <prefixAcl:2000..3999> | name <prefixAclName:Word64> } }',
+    'if-match { hop-limit { maximum <maximum:0..255> | minimum <minimum:0..255> } * | router-preference maximum { high | low | medium } | managed-address-flag { on | off } | other-flag { on | off } }',
     'description <description:Text>',
   ],
   interface: [
@@ -36,7 +40,8 @@ export default chapter({
     'dhcp snooping check { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-request | mac-address | user-bind } enable [ alarm { dhcp-chaddr | dhcp-request | mac-address | user-bind } enable [ threshold <threshold:1..65535> ] ]',
     'dhcp snooping check dhcp-rate { enable | <rate:1..65535> | alarm enable | alarm threshold <threshold:1..65535> }',
     'dhcp snooping check dhcp-rate enable <rate:1..65535> [ alarm dhcp-rate enable [ threshold <threshold:1..65535> ] ]',
-    'dhcp snooping alarm { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-reply | dhcp-request | mac-address | untrust-reply | user-bind | user-limit | dhcp-rate } { enable [ threshold <enabledThreshold:1..65535> ] | threshold <threshold:1..65535> }',
+    'dhcp snooping alarm { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-reply | dhcp-request | mac-address | untrust-reply | user-bind | user-limit | dhcp-rate } enable [ threshold <enabledThreshold:1..65535> ]',
+    'dhcp snooping alarm { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-reply | dhcp-request | mac-address | untrust-reply | user-bind | user-limit | dhcp-rate } threshold <threshold:1..65535>',
     'dhcp check chaddr enable',
     'dhcpv6 snooping { enable | trusted | disable }',
     'ip source check user-bind { enable | alarm enable | alarm threshold <threshold:1..65535> | check-item { ip-address | mac-address | vlan | interface } * }',
@@ -53,7 +58,8 @@ export default chapter({
   ],
   vlan: [
     'dhcp snooping enable [ ipv4 | ipv6 | interface <interface:Interface> ]',
-    'dhcp snooping { disable | trusted [ interface <trusted:Interface> ] | max-user-number <users:1..65535> | trust interface <trust:Interface> | arp security enable | no-user-binding | user-alarm percentage <lower:1..100> <upper:1..100> }',
+    'dhcp snooping { disable | trusted [ interface <trusted:Interface> ] | max-user-number <users:1..65535> | trust interface <trust:Interface> | arp security enable | no-user-binding }',
+    'dhcp snooping user-alarm percentage <lower:1..100> <upper:1..100>',
     'dhcp snooping check { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-request | mac-address | user-bind } enable [ alarm { dhcp-chaddr | dhcp-request | mac-address | user-bind } enable ] [ interface <interface:Interface> ]',
     'dhcp snooping check dhcp-rate { enable | <rate:1..65535> }',
     'dhcp check chaddr enable [ interface <interface:Interface> ]',

@@ -51,7 +51,6 @@ export default chapter({
     'standby { bandwidth <kbps:0..4294967295> | logic-channel <channel:0..255> | timer delay <up:0..65535> <down:0..65535> | threshold <high:1..100> <low:1..100> | timer flow-check <interval:30..600> | track { nqa <admin:Word32> <test:Word32> | bfd-session session-name <session:Word64> | ip route <route:Ipv4> { <mask:Mask> } | interface <tracked:Interface> } }',
     'l2tp-auto-client enable',
     'l2tp-group <group:Word32>',
-    'tunnel authentication <key:Secret>',
   ],
   'apn-profile': [
     'apn <apn:Word99>',

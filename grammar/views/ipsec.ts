@@ -63,7 +63,7 @@ export default chapter({
     'version <version:1|2>',
     'pre-shared-key [ simple | cipher ] <key:Secret>',
     'pre-shared-key { remote-address <remote:Ip> | host-name <host:Word127> } [ simple | cipher ] <key:Secret>',
-    'ike-proposal <proposal:1..200>',
+    'ike-proposal <proposal:1..200|default>',
     'ike negotiate compatible',
     'local-id-type <type:dn|ip|name|fqdn|user-fqdn|key-id|any>',
     'remote-id-type <type:dn|ip|name|fqdn|user-fqdn|key-id|any|none>',

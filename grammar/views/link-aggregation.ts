@@ -31,7 +31,6 @@ export default chapter({
     'mode lacp [ local-preference ]',
     'mode { lacp-static | lacp-dynamic | manual [ load-balance | backup ] }',
     'mode manual load-balance',
-    'port-group trunk <trunkId:0..4095>',
     'lacp priority <priority:0..65535>',
     'lacp system-id <mac:Mac>',
     'lacp system-priority <priority:0..65535>',

@@ -20,6 +20,7 @@ export default chapter({
     'css { enable | mode <mode:lpu|css-card|vs> | priority <priority:1..255> | id <cssId:1..2> }',
     'css port <cssPort:Word31>',
     'dual-active detection source-ip <sourceIp:Ipv4> [ peer <peer:Ipv4> ]',
+    'set css { id <cssId:1..2> | mode <mode:lpu|css-card> | priority <priority:1..255> } [ chassis <chassis:1..2> ]',
     'dual-active backup-system-mac enable',
     'dual-active detect mode <mode:direct|relay>',
     'mad exclude interface <interface:Interface> [ to <lastInterface:Interface> ]',

@@ -186,9 +186,9 @@ export default chapter({
     'enable',
   ],
   'ifit-instance': [
-    'flow { unidirectional | bidirectional } { source <source:Ip> [ <sourceMask:0..128|Mask> ] | destination <destination:Ip> [ <mask:0..128|Mask> ] | protocol { tcp | udp | sctp | <protocol:1..255> } | source-port <sourcePort:1..65535> | destination-port <port:1..65535> | dscp <dscp:0..63> | vpn-instance <vpn:Word31> | peer-locator <locator:Ipv6> <locatorLength:0..128> | evpl-instance <evpl:1..256000> | evpn vpn-instance <evpn:Word31> | peer-ip <peer:Ip> | vsi <vsi:Word31> } *',
+    'flow { unidirectional | bidirectional } { source <source:Ip> [ <sourceMask:0..128|Mask> ] | destination <destination:Ip> [ <mask:0..128|Mask> ] | protocol { tcp | udp | sctp | <protocol:1..255> } | source-port <sourcePort:1..65535> | destination-port <port:1..65535> | dscp <dscp:0..63> | vpn-instance <vpn:Word31> | peer-locator <locator:Ipv6> <locatorLength:0..128> | evpl-instance <evpl:1..4294967295> | evpn vpn-instance <evpn:Word31> | peer-ip <peer:Ip> | vsi <vsi:Word31> } *',
     'description <text:Text>',
-    'flow unidirectional { evpl-instance <evpl:1..256000> | evpn vpn-instance <evpn:Word31> | vpn-instance <vpn:Word31> } [ peer-ip <peer:Ip> | peer-locator <locator:Ipv6> <locatorLength:0..128> ] *',
+    'flow unidirectional { evpl-instance <evpl:1..4294967295> | evpn vpn-instance <evpn:Word31> | vpn-instance <vpn:Word31> } [ peer-ip <peer:Ip> | peer-locator <locator:Ipv6> <locatorLength:0..128> ] *',
     'binding interface <interface:Interface>',
     'interval <interval:1|10|30|60|600>',
     'loss-measure { enable | disable }',

@@ -132,7 +132,7 @@ export default chapter({
     'description <description:Text255>',
     'bandwidth <kind:maximum-bandwidth|guaranteed-bandwidth> <scope:whole|per-ip|per-user|global> <direction:both|upstream|downstream|total> <kbps:0..4294967295>',
     'bandwidth { ip-car | user-car } <direction:total|both|upstream|downstream> { maximum-bandwidth | guaranteed-bandwidth } <scope:per-ip|per-user> <kbps:0..4294967295>',
-    'bandwidth total <direction:both|upstream|downstream|total> { maximum-bandwidth | guaranteed-bandwidth } <kbps:0..4294967295>',
+    'bandwidth <direction:both|upstream|downstream|total> { maximum-bandwidth | guaranteed-bandwidth } <kbps:0..4294967295>',
     'bandwidth average { whole | per-ip | per-user } { enable | disable }',
     'bandwidth priority <priority:0..7>',
     'bandwidth dynamic-uniform enable',

@@ -65,8 +65,7 @@ export default chapter({
   ],
   'sr-segment-list': [
     'index <index:1..4294967295> sid label <label:0..1048575>',
-    'index <index:1..4294967295> { prefix | adjacency } ipv4 <address:Ipv4>',
-    'index <index:1..4294967295> { nai } ipv4 <address:Ipv4>',
+    'index <index:1..4294967295> { prefix | adjacency | nai } ipv4 <address:Ipv4>',
   ],
   'sr-te-policy': [
     'description <text:Text>',

@@ -43,6 +43,7 @@ export default chapter({
     'loop-detection interval-time <interval:1..300>',
     'loopback-detect { enable | packet-interval <interval:1..300> | untagged mac-address <mac:Mac> | snmp-trap enable }',
     'loopback-detect untagged',
+    'loopback-detection { enable | interval-time <interval:5..300> | per-vlan enable | control enable }',
   ],
   'stp-region': [
     'region-name <regionName:Word32>',
@@ -103,6 +104,7 @@ export default chapter({
     'loop-detect priority <priority:1..255>',
     'loop-detect trigger interface-down enable',
     'loopback-detect { enable | packet vlan <vlans:List4094> | protocol <protocol:Hex> | recovery-time <seconds:0..255> | packet-interval <interval:1..300> }',
+    'loopback-detection { enable | control enable | shutdown enable | per-vlan enable }',
     'loopback-detect action <action:block|nolearn|shutdown|trap|quitvlan>',
   ],
   vlan: ['stp <state:enable|disable>', 'loop-detection enable', 'loopback-detect enable'],

@@ -19,7 +19,7 @@ export default chapter({
     'layer3-subscriber { <start:Ipv4> [ <end:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] | delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> } * [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
     'l2tp enable',
     'l2tp-group <name:Word32> => l2tp-group',
-    'lns-group name <name:Word32> => lns-group',
+    'lns-group [ name ] <name:Word32> => lns-group',
     'set l2tp tunnel base-id <id:0|16384|32768|49152>',
     'l2tpv3 enable',
     'l2tpv3 pw <name:Word19>',

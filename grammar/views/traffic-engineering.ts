@@ -4,6 +4,7 @@ import { chapter } from '../catalogue.ts';
 
 export default chapter({
   system: [
+    'te-class-mapping => te-class-mapping',
     'explicit-path <path:Word128> [ enable | disable ] => explicit-path',
     'mpls te p2mp-template <template:Word31> => te-template',
     'mpls te p2p-template <template:Word31> => te-template',
@@ -36,7 +37,6 @@ export default chapter({
     'path metric-type { igp | te }',
     'path explicit-path <path:Word128> [ secondary ]',
     'cspf { disable | enable }',
-    'cspf disable',
     'bfd { enable | { min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> } * }',
     'backup { hot-standby [ mode { revertive [ wtr <wtr:0..2592000> ] | non-revertive } | wtr <wtr:0..2592000> ] | ordinary [ best-effort ] | hot-standby wtr <wtr:0..2592000> }',
     'reoptimization [ frequency <seconds:60..604800> ]',
@@ -66,7 +66,10 @@ export default chapter({
   ],
   mpls: [
     'mpls te',
-    'mpls te { auto-frr [ self-adapting ] | cspf [ preferred-igp { isis [ <isisProcess:1..4294967295> [ level-1 | level-2 ] ] | ospf [ <ospfProcess:1..4294967295> [ area <area:Area> ] ] } ] | p2mp-te | switch-delay <switchDelay:0..600000> delete-delay <deleteDelay:0..600000> | auto-bandwidth enable [ sample interval <sample:60..604800> ] | pce delegate | path metric-type { igp | te } | tie-breaking { random | least-fill | most-fill } | bfd enable | timer fast-reroute <scan:0..604800> }',
+    'mpls te cspf [ preferred-igp { isis [ <isisProcess:1..4294967295> [ level-1 | level-2 ] ] | ospf [ <ospfProcess:1..4294967295> [ area <area:Area> ] ] } ]',
+    'mpls te { auto-frr [ self-adapting ] | p2mp-te | pce delegate | path metric-type { igp | te } | tie-breaking { random | least-fill | most-fill } }',
+    'mpls te { switch-delay <switchDelay:0..600000> | delete-delay <deleteDelay:0..600000> } *',
+    'mpls te auto-bandwidth enable [ sample interval <sample:60..604800> ]',
     'mpls te bfd { enable | { min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> } * }',
     'mpls te ds-te { mode { ietf | non-ietf } | bcm { mam | rdm | extended-mam } }',
     'mpls te timer auto-bandwidth [ <interval:1..604800> ]',
@@ -120,7 +123,6 @@ export default chapter({
     'mpls te backup bandwidth { [ bc0 | bc1 | un-limited ] <bandwidth:1..4294967295> | un-limited }',
     'mpls te bit-error-detection [ threshold switch <switchCoefficient:1..9> <switchPower:1..9> resume <resumeCoefficient:1..9> <resumePower:1..9> ]',
     'mpls te igp { shortcut [ isis | ospf ] [ hold-time <shortcutHold:0..4294967295> | include-ipv6-isis ] * | advertise [ hold-time <hold:0..4294967295> | include-ipv6-isis ] * | metric { absolute <absolute:1..65535> | relative <relative:-10..10> } }',
-    'mpls te igp metric absolute <absolute:-10..65535>',
     'mpls te service-class { { be | af1 | af2 | af3 | af4 | ef | cs6 | cs7 } * | default }',
     'mpls te priority <setup:0..7> [ <hold:0..7> ]',
     'mpls te bfd { enable | block | { min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> } * }',

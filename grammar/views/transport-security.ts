@@ -19,6 +19,7 @@ export default chapter({
     'set master-key [ <masterKey:Secret> ]',
     'password-recovery { enable | disable }',
     'crypto weak-algorithm disable',
+    'tcp ao <name:Word31> => tcp-ao',
   ],
   'ssl-policy': [
     'pki-domain <domainName:Word31>',
@@ -47,7 +48,8 @@ export default chapter({
   'ssl-cipher-suite': ['set cipher-suite <cipherSuite:Word63>'],
   'pki-domain': [
     'pki cmp session <sessionName:Word15>',
-    'certificate request { entity <entityName:Word31> | from { ca | ra } | mode { manual | auto [ key-length <keyLength:512..4096> | password { cipher | simple } <password:Secret> ] * } | polling { interval <interval:1..65535> | count <count:1..100> } | url <url:Word255> }',
+    'certificate request { entity <entityName:Word31> | from { ca | ra } | mode { manual | auto [ key-length <keyLength:512..4096> | password { cipher | simple } <password:Secret> ] * } }',
+    'certificate request { polling { interval <interval:1..65535> | count <count:1..100> } | url <url:Word255> }',
     'ca identifier <ca:Word127>',
     'crl auto-update enable',
     'crl check { enable | disable }',
@@ -60,7 +62,9 @@ export default chapter({
     'key-pair <keyPair:Word64>',
   ],
   'cmp-session': [
-    'cmp-request { ca-name <caName:Text127> | entity <entity:Word63> | server url <url:Word255> | rsa local-key-pair <keyPair:Word64> [ regenerate ] | authentication-cert <certificate:Word64> | origin-authentication-method { message-authentication-code | signature } | message-authentication-code <reference:Word> <secret:Secret> | verification-cert <verification:Word64> | realm <realm:Word63> }',
+    'cmp-request { ca-name <caName:Text127> | entity <entity:Word63> | server url <url:Word255> | rsa local-key-pair <keyPair:Word64> [ regenerate ] | authentication-cert <certificate:Word64> }',
+    'cmp-request { origin-authentication-method { message-authentication-code | signature } | message-authentication-code <reference:Word> <secret:Secret> | verification-cert <verification:Word64> }',
+    'cmp-request realm <realm:Word63>',
     'certificate update { enable | expire-time <expire:1..100> }',
     'source interface <interface:Interface>',
   ],
@@ -84,6 +88,8 @@ export default chapter({
     'receive-time month { <months:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec> &<1-12> | <firstMonth:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec> to <lastMonth:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec> }',
     'default send-key-id',
   ],
+  'tcp-ao': ['binding keychain <keychainName:Name47>', 'key-id <keyId:0..63> => tcp-ao-key'],
+  'tcp-ao-key': ['send-id <sendId:0..255> receive-id <receiveId:0..255>'],
   'macsec-profile': [
     'macsec-mode { normal | integrity-only | none }',
     'macsec-cipher-suite <cipherSuite:gcm-aes-128|gcm-aes-256|gcm-aes-xpn-128|gcm-aes-xpn-256>',
@@ -96,8 +102,10 @@ export default chapter({
   ],
   interface: [
     'mka cak-mode static [ master | bak ] ckn <ckn:Word> cak { simple <simple:Secret> | cipher <cipher:Secret> }',
-    'mka { keyserver priority <priority:0..255> | timer { hello-time <hello:1..65535> | mka-life <life:1..65535> | sak-life <sakLife:30..43200> } | cryptographic-algorithm <algorithm:aes-cmac-128|aes-cmac-256> | enable | include-sci enable }',
-    'macsec { dot1q-in-clear | qinq-in-clear | mode { normal | integrity-only | none } | cipher-suite <cipherSuite:gcm-aes-128|gcm-aes-256|gcm-aes-xpn-128|gcm-aes-xpn-256> | confidentiality-offset <offset:0|30|50> | replay-window <window:0..4294967295> | include-sci | enable | desire }',
+    'mka { keyserver priority <priority:0..255> | timer { hello-time <hello:1..65535> | mka-life <life:1..65535> | sak-life <sakLife:30..43200> } }',
+    'mka { cryptographic-algorithm <algorithm:aes-cmac-128|aes-cmac-256> | enable | include-sci enable }',
+    'macsec { dot1q-in-clear | qinq-in-clear | mode { normal | integrity-only | none } | cipher-suite <cipherSuite:gcm-aes-128|gcm-aes-256|gcm-aes-xpn-128|gcm-aes-xpn-256> }',
+    'macsec { confidentiality-offset <offset:0|30|50> | replay-window <window:0..4294967295> | include-sci | enable | desire }',
     'mac-security-profile <profileName:Word31>',
     'macsec-profile <profileName:Word31>',
   ],

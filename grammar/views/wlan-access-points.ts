@@ -179,11 +179,6 @@ export default chapter({
     'stop-bits <bits:Word3>',
     'frame-format { fixed | <format:Word63> }',
     'server { ip-address <server:Ip> port <port:1..65535> }',
-    'flow-control <value:Word63>',
-    'protocol <value:Word63>',
-    'frame-head <value:Word63>',
-    'frame-length <value:Word63>',
-    'frame-timeout <value:Word63>',
   ],
   'wlan-other': [
     'description <description:Text127>',
@@ -199,6 +194,5 @@ export default chapter({
     'broadcaster { enable | disable }',
     'advertisement { enable | interval <interval:1..65535> }',
     'report-mode { immediate | periodic | <mode:Word31> }',
-    'app-protocol <protocol:Word63> <action:Word31> [ <value:Word31> ]',
   ],
 });

@@ -9,7 +9,7 @@ export default chapter({
     'wlan ac source interface <interface:Interface>',
     'capwap source { interface <interface:Interface> | ip-address <address:Ip> } &<1-8>',
     'capwap { echo { interval <seconds:3..300> | times <times:2..120> } * | control-link-priority <priority:0..7> | ipv6 enable | message-integrity { psk <messagePsk:Secret> | check disable | enable } | sensitive-info psk <sensitivePsk:Secret> }',
-    'capwap dtls { { control-link | data-link | inter-controller control-link | inter-controller data-link } encrypt { on | off | auto | enable } | { psk | inter-controller psk } [ cipher ] <psk:Secret> | psk-mandatory-match enable | no-auth enable | cert-mandatory-match enable | version <version:Word15> | default-psk <defaultPsk:Word31> }',
+    'capwap dtls { { control-link | data-link | inter-controller control-link | inter-controller data-link } encrypt { on | off | auto | enable } | { psk | inter-controller psk } [ cipher ] <psk:Secret> | psk-mandatory-match enable | no-auth enable | cert-mandatory-match enable | version <version:Word15> | default-psk <defaultPsk:Secret> }',
     'capwap { inter-controller dtls psk <interPsk:Secret> | dtls inter-controller control-link encrypt <encrypt:on|off> }',
     'mobility-group name <name:Word63> => mobility-group',
     'ap-type { type-id <typeId:0..65535> | type <type:Word31> }',

@@ -1,0 +1,48 @@
+// The rules of the house, held by a test: imports point one way, files stay small, types stay true.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const sources = ['grammar', 'src'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => join(room, path).replaceAll('\\', '/')),
+);
+const text = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
+
+/** Rooms in the order in which they may import: each only from itself and from those before it. */
+const order = ['grammar', 'src/model', 'src/pair', 'src/lint', 'rules', 'src/report', 'src/index.ts', 'src/cli'];
+const roomOf = (path: string) => order.findIndex((room) => path === room || path.startsWith(`${room}/`));
+
+describe('the house', () => {
+  test('every file stands in a known room', () => {
+    expect(sources.filter((path) => roomOf(path) < 0)).toEqual([]);
+  });
+
+  test('imports point one way', () => {
+    const wrong = [...text].flatMap(([path, code]) =>
+      [...code.matchAll(/from '(\.[^']*)'/g)]
+        .map((match) => normalize(join(dirname(path), match[1] ?? '')).replaceAll('\\', '/'))
+        .filter((target) => target !== 'package.json' && roomOf(target) > roomOf(path))
+        .map((target) => `${path} -> ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('files have less than 250 lines', () => {
+    expect([...text].filter(([, code]) => code.split('\n').length > 250).map(([path]) => path)).toEqual([]);
+  });
+
+  test('every file says at its top what it is', () => {
+    expect([...text].filter(([, code]) => !code.startsWith('// ')).map(([path]) => path)).toEqual([]);
+  });
+
+  test('there are no casts but the one in fields.ts, no `any`, no suppressed errors', () => {
+    const escapes = /\bas (?!const\b|they\b)[A-Z][\w<>[\]]*|: any\b|<any>|@ts-|!\.|\bas unknown\b/;
+    const found = [...text].filter(([path]) => path !== 'grammar/fields.ts' && !path.startsWith('grammar/views/'));
+    expect(
+      found.filter(([, code]) => escapes.test(code.replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, ''))).map(([path]) => path),
+    ).toEqual([]);
+  });
+});
