@@ -128,7 +128,7 @@ function takeOddLine(binding: Binding, line: number, indent: number, span: Span,
   const { source, catalogue } = binding;
   const views = inReach(binding, indent);
   const read = readStrictly(words, span, views) ?? readLeniently(source.text, span, views);
-  if (read) return place(binding, line, indent, read);
+  if (read) return place(binding, line, indent, { ...read, depth: depthOf(binding, indent, read) });
   const everywhere = readStrictly(words, span, [{ depth: 0, view: catalogue.everywhere, openersOnly: false }]);
   if (everywhere) return placeSessionWord(binding, line, everywhere);
   if (source.text.charAt(span.start) === '#') {
@@ -136,6 +136,12 @@ function takeOddLine(binding: Binding, line: number, indent: number, span: Span,
   } else if (!continuesPrevious(binding, line)) {
     placeUnknown(binding, line, indent, span);
   }
+}
+
+/** A command of an outer view that stands within an inner one, and opens none of its own, does not end the inner one. */
+function depthOf(binding: Binding, indent: number, read: Reading): number {
+  if (binding.separated || read.phrase.opens !== undefined) return read.depth;
+  return Math.max(read.depth, indentedUnder(binding, indent));
 }
 
 function place(binding: Binding, line: number, indent: number, read: Reading): void {
@@ -199,7 +205,7 @@ function startsDevice(binding: Binding, name: string | undefined): boolean {
 
 function nameGiven(source: Source, read: Reading): string | undefined {
   return read.phrase.command.usage === sysname.usage && !read.undo
-    ? splitWords(source.text, read.start, read.end)[1]
+    ? splitWords(source.text, read.start, read.end).slice(1).join(' ')
     : undefined;
 }
 

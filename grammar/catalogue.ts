@@ -55,6 +55,8 @@ export class View {
   /** Each line between line feeds. */
   readonly #text: string;
   readonly #headings = new Map<string, Heading>();
+  /** All first words; gathered when a line first has another one, for then more such lines will come. */
+  #heads: ReadonlySet<string> | undefined;
 
   constructor(name: string, text: string) {
     this.name = name;
@@ -87,9 +89,13 @@ export class View {
   }
 
   #heading(word: string): Heading | undefined {
+    if (this.#heads && !this.#heads.has(word) && !this.#heads.has(word.toLowerCase())) return undefined;
     const exact = this.#linesOf(word);
     const lines = exact.length > 0 ? exact : this.#linesOf(word.toLowerCase());
-    if (lines.length === 0) return undefined;
+    if (lines.length === 0) {
+      this.#heads = new Set(this.heads);
+      return undefined;
+    }
     const heading = {
       lines,
       keywords: new Set(lines.map(secondOf).filter(isKeyword)),

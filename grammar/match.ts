@@ -51,7 +51,8 @@ function makeJunction(steps: readonly Step[]): Junction {
   for (const step of steps) {
     if (step.word !== undefined) append(words, step.word, step);
     else if (step.param) append(params, step.param.type, step);
-    else ends ??= step.phrase;
+    // Of two commands alike, the one that opens a view is the whole truth.
+    else if (ends?.opens === undefined) ends = step.phrase.opens !== undefined || !ends ? step.phrase : ends;
   }
   const passes = steps[0]?.phrase;
   return {
@@ -157,7 +158,8 @@ function search(from: Junction, start: number, reading: Reading): Phrase | undef
         if (phrase) return phrase;
       } else if (bad.length < mostBad && param.type.resembles(word)) {
         bad.push(at);
-        const phrase = search((param.next ??= followers(param.steps)), at + 1, reading);
+        const spanned = param.type.spans?.(words, at) ?? 1;
+        const phrase = search((param.next ??= followers(param.steps)), at + spanned, reading);
         if (phrase) return phrase;
         bad.pop();
       }
@@ -232,5 +234,6 @@ function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number 
   const word = words[at] ?? '';
   if (step.word !== undefined) return step.word === word || step.word === word.toLowerCase() ? 1 : 0;
   if (!step.param) return 0;
-  return bad.includes(at) && step.param.type.resembles(word) ? 1 : step.param.type.fits(words, at);
+  const { type } = step.param;
+  return bad.includes(at) && type.resembles(word) ? (type.spans?.(words, at) ?? 1) : type.fits(words, at);
 }

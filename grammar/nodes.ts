@@ -6,6 +6,7 @@ import { readWords, type Word } from './content.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { trace, type Taken } from './match.ts';
 import { asFields, type Command } from './fields.ts';
+import type { ParamType } from './param-types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range, Source } from './source.ts';
 
@@ -166,14 +167,18 @@ export class Statement<F = unknown> extends Line {
     const { words, source } = this;
     return this.#trace()
       .filter(({ at }) => bad.includes(at))
-      .flatMap(({ step, at }) => {
-        const word = words[at];
-        if (!word || !step.param) return [];
-        const expected = step.param.type.expects;
-        const message = `${step.param.name} is ${word.text}, expected ${expected}`;
-        return [
-          { kind: 'invalid-value', message, actual: word.text, expected, range: source.range(word.start, word.end) },
-        ];
+      .flatMap(({ step, at, count }) => {
+        const { param } = step;
+        if (!param) return [];
+        // Of several words only those that do not fit by themselves are to blame.
+        const blamed = words.slice(at, at + count).filter(({ text }) => isMisfit(param.type, text));
+        const [first] = blamed;
+        const last = blamed[blamed.length - 1];
+        if (!first || !last) return [];
+        const actual = blamed.map(({ text }) => text).join(' ');
+        const { expects: expected } = param.type;
+        const message = `${param.name} is ${actual}, expected ${expected}`;
+        return [{ kind: 'invalid-value', message, actual, expected, range: source.range(first.start, last.end) }];
       });
   }
 
@@ -197,6 +202,10 @@ export class Statement<F = unknown> extends Line {
     const line = { words: this.#text(), partial: this.undo, bad: this.#bad ?? [] };
     return trace(this.phrase, line, this.undo ? 1 : 0);
   }
+}
+
+function isMisfit(type: ParamType<unknown>, word: string): boolean {
+  return type.resembles(word) && type.fits([word], 0) === 0;
 }
 
 export interface StatementRead {

@@ -9,6 +9,8 @@ export interface ParamType<T> {
   fits(words: readonly string[], at: number): number;
   /** Whether a word that does not fit was meant as such a value: then it is a bad value, not another command. */
   resembles(word: string): boolean;
+  /** For values of several words: how many belong to a value that has something bad in it. Others are one word long. */
+  spans?(words: readonly string[], at: number): number;
   /** The value of words that fit or resemble. */
   value(words: readonly string[]): T;
   /** Never printed by a report. */
@@ -113,7 +115,8 @@ const ipv6Prefix: ParamType<{ address: string; length: number }> = {
     if (length !== undefined) return decimal(length) <= 128 ? 1 : 0;
     return decimal(words[at + 1] ?? '') <= 128 ? 2 : 0;
   },
-  resembles: (candidate) => likeIpv6(candidate.split('/')[0] ?? ''),
+  resembles: (candidate) => /^\d{1,5}$/.test(candidate) || likeIpv6(candidate.split('/')[0] ?? ''),
+  spans: (words, at) => (!(words[at] ?? '').includes('/') && /^\d+$/.test(words[at + 1] ?? '') ? 2 : 1),
   value: (words) => {
     const [address = '', length = ''] = words.join('/').split('/');
     return { address: readIpv6(address), length: Number(length) };
@@ -173,7 +176,10 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
     asNumber,
   ),
   /** Route distinguishers and targets. */
-  Rd: pattern('a value like 100:1 or 10.1.1.1:1', /^(\d{1,10}|\d{1,5}\.\d{1,5}|\d{1,3}(\.\d{1,3}){3}):\d{1,10}$/),
+  Rd: {
+    ...pattern('a value like 100:1 or 10.1.1.1:1', /^(\d{1,10}|\d{1,5}\.\d{1,5}|\d{1,3}(\.\d{1,3}){3}):\d{1,10}$/),
+    resembles: (candidate) => /^\d[\d.]*(:[\d.]*)?$/.test(candidate),
+  },
   Time: pattern('a time hh:mm or hh:mm:ss', /^\d{1,2}:\d{2}(:\d{2})?$/),
   Date: pattern('a date', /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/),
   Hex: pattern('a hexadecimal value', /^(0x)?[0-9a-f]+$/i),

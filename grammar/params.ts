@@ -96,17 +96,23 @@ export interface NumberRange {
 /** `2 to 5 10`: as many numbers and ranges as follow. */
 function ranges(high: number): ParamType<NumberRange[]> {
   const number = int(0, high);
+  const run = (words: readonly string[], at: number, isNumber: (next: number) => boolean): number => {
+    let next = at;
+    while (isNumber(next)) {
+      next++;
+      if (words[next] === 'to' && isNumber(next + 1)) next += 2;
+    }
+    return next - at;
+  };
+  const spans = (words: readonly string[], at: number) => run(words, at, (next) => number.resembles(words[next] ?? ''));
   return {
     expects: `numbers up to ${high}, or ranges "a to b"`,
     fits: (words, at) => {
-      let next = at;
-      while (number.fits(words, next)) {
-        next++;
-        if (words[next] === 'to' && number.fits(words, next + 1)) next += 2;
-      }
-      return next - at;
+      const good = run(words, at, (next) => number.fits(words, next) > 0);
+      return good === spans(words, at) ? good : 0;
     },
     resembles: number.resembles,
+    spans,
     value: (words) => {
       const list: { from: number; to: number }[] = [];
       for (let at = 0; at < words.length; at++) {

@@ -61,13 +61,13 @@ function single(phrase: Phrase, element: Element, behind: Follow, list: boolean,
     }
     case 'choice': {
       const inList = list || element.many === 'list';
-      const any = (follow: Follow): Follow => {
+      const one = (follow: Follow): Follow => {
         const starts = element.alternatives.map(({ elements, flag: own }) =>
           sequence(phrase, elements, follow, inList, own),
         );
         return () => starts.flatMap((start) => start());
       };
-      const taken = element.many ? loop(any, behind) : any(behind);
+      const taken = element.many ? loop(one, behind) : one(behind);
       return element.optional ? () => [...taken(), ...behind()] : taken;
     }
   }

@@ -78,8 +78,8 @@ describe.skipIf(!present)('the catalogue knows what is said', () => {
     expect(sum('typed') / sum('total')).toBeGreaterThanOrEqual(least);
   });
 
-  test('and calls no value of the pairs invalid', () => {
-    const messages = files('pairs').flatMap((path) =>
+  test('and calls no value of the dual-device pairs invalid', () => {
+    const messages = dualDevicePairs().flatMap((path) =>
       parse({ path, text: textOf(path) }).problems.map(({ message }) => `${path}: ${message}`),
     );
     expect(messages).toEqual([]);

@@ -119,6 +119,9 @@ describe('what is read', () => {
     ['x <a:Ipv6>', 'x 2001:db8:::1', ['2001:db8:::1']],
     ['mac <mac:Mac>', 'mac 00e0:fc12:3456', ['00e0:fc12:3456']],
     ['name <name:Word4>', 'name longer', ['longer']],
+    ['vlan <ids:List4094>', 'vlan 2 to 5000 10', ['5000']],
+    ['x <p:Ipv6Prefix> y', 'x 2001:db8:: 200 y', ['2001:db8:: 200']],
+    ['x <rd:Rd>', 'x 11', ['11']],
   ])('%s with a bad value is still itself: %s', (usage, line, bad) => {
     const node = readBy(usage, line);
     expect(node).toMatchObject({

@@ -465,10 +465,11 @@ describe('words and values', () => {
     ]);
   });
 
-  test('54: a command of the system view stored in an interface', () => {
-    expect(outline(read('interface LoopBack0', ' vrrp recover-delay 20'))).toEqual([
+  test('54: a command of the system view stored in an interface does not end the interface', () => {
+    expect(outline(read('interface LoopBack0', ' router id 10.0.0.1', ' shutdown'))).toEqual([
       'system: interface LoopBack0',
-      'interface: vrrp recover-delay 20',
+      'system: router id 10.0.0.1',
+      'interface: shutdown',
     ]);
   });
 

@@ -21,8 +21,6 @@ export default chapter({
     'l2tp-group <name:Word32> => l2tp-group',
     'lns-group [ name ] <name:Word32> => lns-group',
     'set l2tp tunnel base-id <id:0|16384|32768|49152>',
-    'l2tpv3 enable',
-    'l2tpv3 pw <name:Word19>',
     'access-delay <milliseconds:1..2550> [ odd-mac | even-mac ]',
     'access-speed <users:1..10000> [ slot <slot:Word15> ]',
     'ppp chasten request-sessions <sessions:1..65535> request-period <seconds:1..65535> blocking-period <blocked:0..65535> [ quickoffline ]',
@@ -44,7 +42,6 @@ export default chapter({
     'atm cell transfer',
     'ppp mp <interface:Interface>',
     'ppp mp-global <interface:Interface>',
-    'l2tpv3 instance <instance:Word31>',
   ],
   bas: [
     'access-type layer2-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',

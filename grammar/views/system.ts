@@ -3,7 +3,7 @@
 import { chapter } from '../catalogue.ts';
 import { command } from '../fields.ts';
 
-export const sysname = command('sysname <name:Word246>');
+export const sysname = command('sysname <name:Text246>');
 
 export default chapter({
   system: [sysname],
