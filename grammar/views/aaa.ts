@@ -72,7 +72,9 @@ export default chapter({
     'remote-aaa-user authen-fail { retry-interval <minutes:5..65535> retry-time <times:3..65535> block-time <blocked:5..65535> | unblock ip-address <address:Ip> }',
     'remote-user authen-fail { [ retry-interval <minutes:5..65535> ] retry-time <times:3..65535> block-time <blocked:5..65535> | unblock { all | username <unblocked:Word253> } }',
     'aaa-author session invalid-vlan-id { ingress-vlan | discard }',
-    'aaa abnormal-offline-record', 'aaa offline-record', 'aaa online-fail-record',
+    'aaa abnormal-offline-record',
+    'aaa offline-record',
+    'aaa online-fail-record',
     'user-group <group:Word64> => user-group',
     'task-group <taskGroupName:Word32> => task-group',
     'web-auth-server reply <kind:Word31> <state:enable|disable>',
@@ -128,9 +130,7 @@ export default chapter({
     'accounting realtime <minutes:0..65535> [ second ]',
     'accounting { start-interim enable | start-fail policy <policy:Word31> | message merge enable | dual-stack { identical | separate } }',
   ],
-  'recording-scheme': [
-    'recording-mode { hwtacacs | radius } <template:Name32>',
-  ],
+  'recording-scheme': ['recording-mode { hwtacacs | radius } <template:Name32>'],
   'service-scheme': [
     'acl-id { <acl:2000..6031> | ipv6 <acl6:3000..3999> }',
     'admin-user privilege level <level:0..15>',
@@ -169,8 +169,5 @@ export default chapter({
     'description <description:Text127>',
     'enable',
   ],
-  'multicast-profile': [
-    'list <list:Word32>',
-    'multicast-list <list:Word32>',
-  ],
+  'multicast-profile': ['list <list:Word32>', 'multicast-list <list:Word32>'],
 });

@@ -21,12 +21,8 @@ export default chapter({
     'gps enable',
     'virtual-environment <name:Word31> => virtual-environment',
   ],
-  secelog: [
-    'secelog { enable | server ip-address <server:Ip> }',
-  ],
-  'ms-channel': [
-    'ms-channel enable',
-  ],
+  secelog: ['secelog { enable | server ip-address <server:Ip> }'],
+  'ms-channel': ['ms-channel enable'],
   'detect-group': [
     'detect-list <list:1..255> ip address <address:Ipv4> [ nexthop <nextHop:Ipv4> ]',
     'option { and | or }',
@@ -34,20 +30,14 @@ export default chapter({
     'timer { loop <loop:1..86400> | wait <wait:1..255> }',
     'nqa <admin:Word32> <test:Word32>',
   ],
-  'standby-group': [
-    'member { <member:Interface> } &<1-8>',
-    'priority <priority:0..255>',
-  ],
+  'standby-group': ['member { <member:Interface> } &<1-8>', 'priority <priority:0..255>'],
   'smart-policy-route': [
     'link-group <group:Word31> => smart-link-group',
     'service-map <map:Word31> => smart-service-map',
     'route { flapping suppression <seconds:0..131070> | period <period:5..65535> | flow-period <flowPeriod:0..65535> }',
     'period <seconds:2..65535>',
   ],
-  'smart-link-group': [
-    'link-member <interface:Interface>',
-    'link-load-balance <mode:Word31>',
-  ],
+  'smart-link-group': ['link-member <interface:Interface>', 'link-load-balance <mode:Word31>'],
   'smart-service-map': [
     'match acl { <acl:2000..3999> } &<1-10>',
     'set { delay threshold <delay:0..60000> | jitter threshold <jitter:0..60000> | loss threshold <loss:0..1000> | cmi-threshold <cmi:0..9000> | cmi-method <method:Word63> | link-group <group:Word31> [ backup ] }',
@@ -88,10 +78,7 @@ export default chapter({
     'call-right { in | out } { <right:Word31> } &<1-8>',
     'service-right { <right:Word63> { enable | disable } } &<1-8>',
   ],
-  enterprise: [
-    'dn-set <dnSet:Word63>',
-    'description <description:Text127>',
-  ],
+  enterprise: ['dn-set <dnSet:Word63>', 'description <description:Text127>'],
   'sip-server': [
     'signalling-address ip <address:Ip> port <port:1..65535>',
     'media-ip <address:Ip>',
@@ -113,10 +100,7 @@ export default chapter({
     'callroute <route:Word63>',
     'trunk-circuit <circuit:Word63>',
   ],
-  'call-route': [
-    'trunk-group <trunk:Word63> [ <weight:0..255> ]',
-    'selecttrunk <mode:Word31>',
-  ],
+  'call-route': ['trunk-group <trunk:Word63> [ <weight:0..255> ]', 'selecttrunk <mode:Word31>'],
   'call-prefix': [
     'prefix <prefix:Word31>',
     'enterprise <enterprise:Word63> dn-set <dnSet:Word63>',
@@ -126,11 +110,6 @@ export default chapter({
     'destination-location <location:Word31>',
     'trunk-group <trunk:Word63>',
   ],
-  'voice-diagnose': [
-    'trace { enable | level <level:Word31> }',
-  ],
-  'voice-port': [
-    'port-attribute { <attribute:Word63> <value:Word63> }',
-    'pstn <number:Word63>',
-  ],
+  'voice-diagnose': ['trace { enable | level <level:Word31> }'],
+  'voice-port': ['port-attribute { <attribute:Word63> <value:Word63> }', 'pstn <number:Word63>'],
 });

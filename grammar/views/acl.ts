@@ -61,6 +61,10 @@ export default chapter({
     'description <description:Text255>',
     'step <step:1..100>',
   ],
-  'acl-ip-pool': ['ip address <address:Ipv4> { <length:0..32> | <mask:Ipv4> }', 'ipv6 address <prefix:Ipv6Prefix>', 'apply bgp-next-hop'],
+  'acl-ip-pool': [
+    'ip address <address:Ipv4> { <length:0..32> | <mask:Ipv4> }',
+    'ipv6 address <prefix:Ipv6Prefix>',
+    'apply bgp-next-hop',
+  ],
   'acl-port-pool': ['eq <port:Port>', 'gt <port:Port>', 'lt <port:Port>', 'range <port:Port> <lastPort:Port>'],
 });

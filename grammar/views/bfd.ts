@@ -20,8 +20,7 @@ export default chapter({
     'bfd <session:Word64> bind { vxlan | vsi-pw } peer-ip <peer:Ipv4> source-ip <source:Ipv4> [ peer-mac <mac:Mac> | auto ] * => bfd-session',
     'bfd <session:Word64> => bfd-session',
   ],
-  interface: [
-  ],
+  interface: [],
   bfd: [
     'default-ip-address <address:Ipv4>',
     'default-ipv6-address <address:Ipv6>',

@@ -80,10 +80,8 @@ export default chapter({
     'domain identifier <domain:Ipv4>',
     'ext-community-type { bandwidth 2-octet-as | source-as [ old-format ] }',
   ],
-  'bgp-family': [
-    ...sessions,
-  ],
-  'bmp': [
+  'bgp-family': [...sessions],
+  bmp: [
     'bmp-session { <server:Ip> [ vpn-instance <vpn:Word31> ] [ alias <alias:Word31> ] } => bmp-session',
     'statistics-timer <seconds:15..65535>',
   ],
@@ -97,10 +95,7 @@ export default chapter({
   'bmp-monitor': [
     'route-mode { <family:ipv4-family|ipv6-family> <afi:unicast|labeled-unicast|multicast|vpnv4|vpnv6> | l2vpn-family evpn } { adj-rib-in | adj-rib-out | local-rib } [ pre-policy | post-policy | add-path-path | path-marking ]',
   ],
-  rpki: [
-    'session <server:Ip> [ vpn-instance <vpn:Word31> ] => rpki-session',
-    'origin-validation enable',
-  ],
+  rpki: ['session <server:Ip> [ vpn-instance <vpn:Word31> ] => rpki-session', 'origin-validation enable'],
   'rpki-session': [
     'tcp port <port:1..65535> [ password { cipher | simple } <key:Secret> | keychain <keychain:Word64> ]',
     'timer { aging <aging:30..4294967295> | refresh <refresh:30..4294967295> }',

@@ -99,10 +99,7 @@ export default chapter({
     'add { url | host } <pattern:Word255>',
     'category pre-defined <category:Word63> [ sub-category <subCategory:Word63> ]',
   ],
-  'file-profile': [
-    'description <description:Text127>',
-    'rule name <name:Word63> => file-rule',
-  ],
+  'file-profile': ['description <description:Text127>', 'rule name <name:Word63> => file-rule'],
   'file-rule': [
     'application { all | type <application:Word63> &<1-32> }',
     'file-type { all | pre-defined name <file:Word63> &<1-32> | user-defined name <userFile:Word63> &<1-32> | type <type:Word63> &<1-32> }',

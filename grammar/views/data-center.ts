@@ -33,7 +33,11 @@ export default chapter({
     'priority-group <group:0..15> { pq | drr weight <drrWeight:1..100> }',
     'queue <queues:List7> { pq | drr [ weight <weight:1..100> ] }',
   ],
-  'abs-pfc-profile': ['priority <priorities:List7> [ threshold <threshold:0..4294967295> ]', 'priority <priority:0..7> queue <queue:0..7>', 'threshold <threshold:0..4294967295>'],
+  'abs-pfc-profile': [
+    'priority <priorities:List7> [ threshold <threshold:0..4294967295> ]',
+    'priority <priority:0..7> queue <queue:0..7>',
+    'threshold <threshold:0..4294967295>',
+  ],
   'fcoe-instance': [
     'fcoe vlan <vlans:List4094>',
     'vlan <vlanId:1..4094>',

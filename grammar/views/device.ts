@@ -91,8 +91,15 @@ export default chapter({
     'ip unreachables { enable | disable }',
     'cpu-defend-policy <policyNumber:Word31>',
   ],
-  ops: ['script-assistant python <script:Word255>', 'install <script:Word255>', 'environment <variable:Word31> <value:Word255>'],
-  'command-alias': ['alias <alias:Word63> command <command:Text>', 'alias <alias:Word63> [ parameter <parameters:Text> ]'],
+  ops: [
+    'script-assistant python <script:Word255>',
+    'install <script:Word255>',
+    'environment <variable:Word31> <value:Word255>',
+  ],
+  'command-alias': [
+    'alias <alias:Word63> command <command:Text>',
+    'alias <alias:Word63> [ parameter <parameters:Text> ]',
+  ],
   interface: ['mode user-termination'],
   'vm-manager': ['shutdown'],
   'assistant-task': [
@@ -112,7 +119,10 @@ export default chapter({
     'mask { severity <severity:critical|major|minor|warning> | interface <interface:Interface> }',
     'alarm snmp target-host <host:Ip> [ vpn-instance <vpnInstance:Word31> ] securityname <securityName:Word32> mask <mask:Word31>',
   ],
-  event: ['suppression event { enable | name <eventName:Word63> period <period:0..600> }', 'event mask name <eventName:Word63>'],
+  event: [
+    'suppression event { enable | name <eventName:Word63> period <period:0..600> }',
+    'event mask name <eventName:Word63>',
+  ],
   performance: [
     'statistics-task <taskName:Word31> => statistics-task',
     'statistics enable',

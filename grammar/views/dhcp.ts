@@ -83,7 +83,10 @@ export default chapter({
     'gateway <gateway:Ipv4>',
     'vpn-instance <vpnInstance:Word31>',
   ],
-  'dhcpv6-relay-group': ['server <server:Ipv6> [ vpn-instance <vpnInstance:Word31> ]', 'vpn-instance <vpnInstance:Word31>'],
+  'dhcpv6-relay-group': [
+    'server <server:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
+    'vpn-instance <vpnInstance:Word31>',
+  ],
   'dhcp-server-group': [
     'dhcp-server <server:Ipv4> [ vpn-instance <vpnInstance:Word31> ] [ weight <weight:0..100> ]',
     'dhcp-server source { interface <interface:Interface> | gateway }',

@@ -53,9 +53,7 @@ export default chapter({
     'vrrp6 vrid <vrid:1..255> virtual-ip <address:Ipv6Prefix|Ipv6> [ link-local ] <role:active|standby>',
     'vrrp virtual-mac enable',
   ],
-  vlan: [
-    'hrp track { active | standby | master | slave }',
-  ],
+  vlan: ['hrp track { active | standby | master | slave }'],
   'vgmp-group': [
     'priority <priority:0..65535>',
     'preempt [ delay <seconds:0..3600> ]',

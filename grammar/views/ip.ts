@@ -3,10 +3,7 @@
 import { chapter } from '../catalogue.ts';
 
 export default chapter({
-  interface: [
-    'udp-helper server <server:Ipv4>',
-    'ip accounting { input-packets | output-packets } *',
-  ],
+  interface: ['udp-helper server <server:Ipv4>', 'ip accounting { input-packets | output-packets } *'],
   system: [
     'ipv6',
     'ip topology <topology:Name31>',

@@ -118,9 +118,7 @@ export default chapter({
     'fqdn <name:Word255>',
     'user-fqdn <name:Word255>',
   ],
-  'ike-user-table': [
-    'user <user:Word63> => ike-user',
-  ],
+  'ike-user-table': ['user <user:Word63> => ike-user'],
   'ike-user': [
     'id-type <type:ip|name|fqdn|user-fqdn|any|dn> <id:Word255>',
     'pre-shared-key [ cipher | simple ] <key:Secret>',
@@ -128,10 +126,7 @@ export default chapter({
     'vpn-instance-traffic { private | public } <vpn:Word31>',
     'description <description:Text127>',
   ],
-  'ike-dpd': [
-    'interval-time <seconds:1..3600>',
-    'time-out <seconds:1..3600>',
-  ],
+  'ike-dpd': ['interval-time <seconds:1..3600>', 'time-out <seconds:1..3600>'],
   'ipsec-proposal': [
     'description <description:Text127>',
     'transform <transform:ah|esp|ah-esp>',

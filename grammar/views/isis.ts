@@ -3,9 +3,7 @@
 import { chapter } from '../catalogue.ts';
 
 export default chapter({
-  system: [
-    'isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis',
-  ],
+  system: ['isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis'],
   interface: [
     'isis enable [ <processId:1..4294967295> ]',
     'isis ipv6 enable [ <processId:1..4294967295> ]',

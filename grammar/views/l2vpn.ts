@@ -45,9 +45,7 @@ export default chapter({
     'l2tpv3 static binding pw <name:Word31>',
     'l2 binding vsi <vsi:Word31> [ multi-homing-site <site:Word19> | pw-tag <tag:1..4094> | access-port ] *',
   ],
-  'l2tpv3-instance': [
-    'l2tpv3 static binding pw <name:Word31>',
-  ],
+  'l2tpv3-instance': ['l2tpv3 static binding pw <name:Word31>'],
   'l2tpv3-pw': [
     'source { interface <interface:Interface> [ ipv6 ] <source:Ipv6> | <source:Ipv6> }',
     'destination <destination:Ipv6>',

@@ -55,7 +55,10 @@ export default chapter({
     'netstream export ip version 9 [ origin-as | peer-as ] [ ttl ] [ bgp-nexthop ]',
     'assign netstream { enhanced | normal }',
   ],
-  'observe-port-group': ['group-member { <interface:Interface> [ to <lastInterface:Interface> ] } &<1-8>', 'group-member observe-port <index:1..128>'],
+  'observe-port-group': [
+    'group-member { <interface:Interface> [ to <lastInterface:Interface> ] } &<1-8>',
+    'group-member observe-port <index:1..128>',
+  ],
   'mirror-instance': ['location-id <locationId:1..65535>', 'description <description:Text>'],
   sampler: ['mode { fix-packets | random-packets } <packets:1..65535>', 'packet-interval <interval:1..65535>'],
   'netstream-aggregation': [
@@ -112,5 +115,8 @@ export default chapter({
     'netstream { record <recordName:Word31> | sampler { fix-packets | random-packets } <packets:1..65535> } { inbound | outbound }',
     'netstream sampler random-packets <randomPackets:1..65535> { inbound | outbound }',
   ],
-  vlan: ['mirroring to observe-port <observePort:1..128> inbound', 'mac-mirroring <mac:Mac> to observe-port <observePort:1..128> inbound'],
+  vlan: [
+    'mirroring to observe-port <observePort:1..128> inbound',
+    'mac-mirroring <mac:Mac> to observe-port <observePort:1..128> inbound',
+  ],
 });

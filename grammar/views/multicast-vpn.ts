@@ -12,10 +12,7 @@ export default chapter({
     'bier => bier',
     'bier ipv6 network-slice enable',
   ],
-  interface: [
-    'bier enable',
-    'bier ipv6 { disable | enable }',
-  ],
+  interface: ['bier enable', 'bier ipv6 { disable | enable }'],
   mvpn: [
     'sender-enable',
     'ipv6 underlay enable',
@@ -42,9 +39,7 @@ export default chapter({
     'switch-delay <seconds:0..60>',
     'limit <limit:1..65535>',
   ],
-  bier: [
-    'sub-domain <subDomain:0..255> [ ipv6 ] => bier-sub-domain',
-  ],
+  bier: ['sub-domain <subDomain:0..255> [ ipv6 ] => bier-sub-domain'],
   'bier-sub-domain': [
     'bfr-id <id:0..65535>',
     'bfr-prefix interface <interface:Interface>',

@@ -28,9 +28,7 @@ export default chapter({
   'multicast-bandwidth': [
     'multicast-list name <list:Word32> [ detect-interval <interval:1..65535> | threshold <threshold:0..4294967295> ] *',
   ],
-  'multicast-bas-policy': [
-    'policy <policy:Word15>',
-  ],
+  'multicast-bas-policy': ['policy <policy:Word15>'],
   igmp: [
     'limit <limit:0..65536> [ except { <acl:2000..3999> | acl-name <aclName:Word64> } ]',
     'lastmember-queryinterval <interval:1..5>',

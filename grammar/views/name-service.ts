@@ -30,5 +30,9 @@ export default chapter({
     'name-server <server:Word255>',
     'ssl-policy <policy:Word31>',
   ],
-  interface: ['ddns apply policy <policyName:Word32> [ fqdn <fqdn:Word255> ]', 'dns server <server:Ipv4>', 'dns server ipv6 <server:Ipv6>'],
+  interface: [
+    'ddns apply policy <policyName:Word32> [ fqdn <fqdn:Word255> ]',
+    'dns server <server:Ipv4>',
+    'dns server ipv6 <server:Ipv6>',
+  ],
 });

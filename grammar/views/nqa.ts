@@ -19,13 +19,8 @@ export default chapter({
     'esqm => esqm',
     'performance-measurement => ifit',
   ],
-  interface: [
-    'ipfpm tlp <tlp:1..16777215>',
-  ],
-  'nqa-global': [
-    'test-instance <admin:Word32> <test:Word32> => nqa',
-    'twamp-light => twamp-light',
-  ],
+  interface: ['ipfpm tlp <tlp:1..16777215>'],
+  'nqa-global': ['test-instance <admin:Word32> <test:Word32> => nqa', 'twamp-light => twamp-light'],
   nqa: [
     'ttl { <ttl:1..255> | copy }',
     'records { history <history:0..1000> | result <result:1..1000> }',
@@ -132,11 +127,7 @@ export default chapter({
     'ref-wait <seconds:60..604800>',
     'serv-wait <seconds:1..604800>',
   ],
-  'twamp-light': [
-    'client => twamp-client',
-    'sender => twamp-sender',
-    'responder => twamp-client',
-  ],
+  'twamp-light': ['client => twamp-client', 'sender => twamp-sender', 'responder => twamp-client'],
   'twamp-client': [
     'test-session <session:1..4294967295> { sender-ip <sender:Ipv4> | sender-ipv6 <senderIpv6:Ipv6> } { reflector-ip <reflector:Ipv4> | reflector-ipv6 <reflectorIpv6:Ipv6> } sender-port <senderPort:1..65535> reflector-port <reflectorPort:1..65535> [ vpn-instance <vpn:Word31> | dscp <dscp:0..63> | padding <padding:0..1500> | padding-type { 00 | random } | description <text:Word127> | link-bundle-interface <bundle:Interface> ] *',
     'test-session <session:1..4294967295> { local-ip <local:Ipv4> | local-ipv6 <localIpv6:Ipv6> } { remote-ip <remote:Ipv4> | remote-ipv6 <remoteIpv6:Ipv6> } local-port <localPort:1..65535> remote-port <remotePort:1..65535> [ vpn-instance <vpn:Word31> | interface <interface:Interface> | anti-loop-on | link-bundle-interface <bundle:Interface> | description <text:Word127> ] *',
@@ -220,9 +211,5 @@ export default chapter({
     'emdi monitor-period <seconds:10..3600>',
     'emdi alarm { rtp-lr | rtp-se | rtp-ser | rtp-lr-period | df | mlr } threshold <threshold:0..4294967295> [ times <times:1..1000> ]',
   ],
-  esqm: [
-    'esqm service-stream enable',
-    'period <seconds:1..3600>',
-    'esqm { enable | aging-time <aging:1..3600> }',
-  ],
+  esqm: ['esqm service-stream enable', 'period <seconds:1..3600>', 'esqm { enable | aging-time <aging:1..3600> }'],
 });

@@ -113,19 +113,13 @@ export default chapter({
     'description <description:Text127>',
     'match { user-agent | dhcp-option | mac } <pattern:Text127>',
   ],
-  'url-group': [
-    'description <description:Text127>',
-    'add url <url:Word255> [ match-mode <mode:Word31> ]',
-  ],
+  'url-group': ['description <description:Text127>', 'add url <url:Word255> [ match-mode <mode:Word31> ]'],
   'keyword-group': [
     'description <description:Text127>',
     'pre-defined-keyword name <name:Word63> [ weight <weight:0..65535> ]',
     'user-defined-keyword name <name:Word63> => user-keyword',
   ],
-  'user-keyword': [
-    'expression match-mode <mode:text|regex> <expression:Text255>',
-    'weight <weight:0..65535>',
-  ],
+  'user-keyword': ['expression match-mode <mode:text|regex> <expression:Text255>', 'weight <weight:0..65535>'],
   'mail-address-group': [
     'description <description:Text127>',
     'add { address | mail-address } <address:Word127>',

@@ -62,13 +62,19 @@ export default chapter({
     'queue-depth <depth:0..4294967295>',
     'description <description:Text>',
   ],
-  wred: ['color <color:green|yellow|red> low-limit <low:0..100> high-limit <high:0..100> discard-percentage <percentage:1..100>', 'queue-depth <depth:0..4294967295>', 'description <description:Text>'],
+  wred: [
+    'color <color:green|yellow|red> low-limit <low:0..100> high-limit <high:0..100> discard-percentage <percentage:1..100>',
+    'queue-depth <depth:0..4294967295>',
+    'description <description:Text>',
+  ],
   'flow-queue': [
     'queue <queue:be|af1|af2|af3|af4|ef|cs6|cs7> { { pq | wfq weight <weight:1..100> | lpq } | shaping { <shaping:0..4294967294> | shaping-percentage <percentage:0..100> } [ pbs <pbs:1..65535> ] | flow-wred <wred:Word31> | low-latency } *',
     'share-shaping [ { be | af1 | af2 | af3 | af4 | ef | cs6 | cs7 } * [ pq | lpq | wfq weight <weight:1..100> ] ] <shaping:0..4294967294> [ pbs <pbs:0..4294967295> ]',
     'description <description:Text>',
   ],
-  'flow-mapping': ['map flow-queue <flowQueue:be|af1|af2|af3|af4|ef|cs6|cs7> to port-queue <portQueue:be|af1|af2|af3|af4|ef|cs6|cs7>'],
+  'flow-mapping': [
+    'map flow-queue <flowQueue:be|af1|af2|af3|af4|ef|cs6|cs7> to port-queue <portQueue:be|af1|af2|af3|af4|ef|cs6|cs7>',
+  ],
   'user-group-queue': [
     'shaping <shaping:0..4294967294> [ pbs <pbs:0..4294967295> ] [ inbound | outbound ]',
     'shaping cir <cir:0..4294967294> [ cbs <cbs:0..4294967295> ] [ pir <pir:0..4294967294> [ pbs <pbs:0..4294967295> ] ] [ inbound | outbound ]',
@@ -79,10 +85,7 @@ export default chapter({
   'port-queue-template': [
     'queue <queue:be|af1|af2|af3|af4|ef|cs6|cs7> { { pq | wfq weight <weight:1..100> | lpq } | shaping { <shaping:0..4294967294> | shaping-percentage <percentage:0..100> } [ pbs <pbs:1..65535> ] | port-wred <wred:Word31> | low-latency } *',
   ],
-  slot: [
-    'qos buffer { headroom-pool | service-pool } <pool:Word31>',
-    'port-wred <wredName:Word31>',
-  ],
+  slot: ['qos buffer { headroom-pool | service-pool } <pool:Word31>', 'port-wred <wredName:Word31>'],
   interface: [
     'trust { 8021p [ inner | outer ] | dscp [ override ] | inner-8021p | outer-8021p | upstream none | ip-precedence | mpls-exp } [ inbound | outbound ] [ vlan <vlans:List4094> ]',
     'trust { inner-8021p | outer-8021p } [ inbound | outbound ] [ vlan <vlans:List4094> ]',

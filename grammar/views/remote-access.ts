@@ -151,7 +151,15 @@ export default chapter({
     'secure-server { enable | ssl-policy <secureServerPolicy:Word31> }',
     'timeout <minutes:1..35791>',
   ],
-  restconf: ['ssl-policy <policy:Word31>', 'server { port <port:1..65535> | enable }', 'secure-server { enable | port <port:1..65535> | ssl-policy <policy:Word31> }', 'secure-server ssl-policy <policy:Word31>', 'server-source { -i <interface:Interface> | all-interface }', 'idle-timeout <minutes:0..35791> [ <seconds:0..59> ]', 'max-sessions <sessions:0..64>'],
+  restconf: [
+    'ssl-policy <policy:Word31>',
+    'server { port <port:1..65535> | enable }',
+    'secure-server { enable | port <port:1..65535> | ssl-policy <policy:Word31> }',
+    'secure-server ssl-policy <policy:Word31>',
+    'server-source { -i <interface:Interface> | all-interface }',
+    'idle-timeout <minutes:0..35791> [ <seconds:0..59> ]',
+    'max-sessions <sessions:0..64>',
+  ],
   netconf: [
     'protocol inbound ssh { [ ipv4 | ipv6 ] enable | port <port:1..65535> [ ipv4 enable | ipv6 enable ] * }',
     'idle-timeout <minutes:0..35791> [ <seconds:0..59> ]',
@@ -170,5 +178,8 @@ export default chapter({
     'peer-ip <peer:Ip> [ port <port:1..65535> ]',
     'source { interface <interface:Interface> | ip <source:Ip> }',
   ],
-  'netconf-endpoint': ['address { <address:Ipv4> | ipv4 <addressIpv4:Ipv4> | ipv6 <addressIpv6:Ipv6> } port <port:1..65535> [ local-address <local:Ip> ] [ vpn-instance <vpnInstance:Word31> ]', 'peer-address <peer:Ip> [ port <port:1..65535> ]'],
+  'netconf-endpoint': [
+    'address { <address:Ipv4> | ipv4 <addressIpv4:Ipv4> | ipv6 <addressIpv6:Ipv6> } port <port:1..65535> [ local-address <local:Ip> ] [ vpn-instance <vpnInstance:Word31> ]',
+    'peer-address <peer:Ip> [ port <port:1..65535> ]',
+  ],
 });

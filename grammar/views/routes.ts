@@ -50,10 +50,7 @@ export default chapter({
     'filter-list mac <list:Word31> [ index <index:1..4294967295> ] { permit | deny } <mac:Mac> [ <maskLength:0..48> ]',
     'filter-list eth-tag <list:Word31> [ index <index:1..4294967295> ] { permit | deny } <tag:0..4294967295> [ to <lastTag:0..4294967295> ]',
   ],
-  interface: [
-    'ip policy-based-route <policy:Word31>',
-    'ipv6 policy-based-route <policy:Word31>',
-  ],
+  interface: ['ip policy-based-route <policy:Word31>', 'ipv6 policy-based-route <policy:Word31>'],
   'policy-based-route': [
     'if-match acl { <acl:2000..3999> | <aclName:Word64> }',
     'if-match acl6 { <acl:2000..3999> | <aclName:Word64> }',

@@ -104,8 +104,5 @@ export default chapter({
     'and <condition:Text>',
     'or <condition:Text>',
   ],
-  'xpl-list': [
-    'end-list',
-    'end-global-value',
-  ],
+  'xpl-list': ['end-list', 'end-global-value'],
 });

@@ -72,13 +72,10 @@ export default chapter({
     'default session logging',
     'default traffic logging enable',
     'default packet-filter <action:permit|deny>',
-    'policy logging', 'session logging',
+    'policy logging',
+    'session logging',
   ],
-  'rule-group': [
-    'description <description:Text255>',
-    'enable',
-    'disable',
-  ],
+  'rule-group': ['description <description:Text255>', 'enable', 'disable'],
   'security-rule': [
     ...matches,
     'action <action:permit|deny>',
@@ -124,10 +121,7 @@ export default chapter({
     'rule move <rule:Word127> { before <before:Word127> | after <after:Word127> | up | down | top | bottom }',
     'profile <profileName:Word63> => bandwidth-profile',
   ],
-  'bandwidth-rule': [
-    ...matches,
-    'action { qos profile <profile:Word63> | no-qos | deny }',
-  ],
+  'bandwidth-rule': [...matches, 'action { qos profile <profile:Word63> | no-qos | deny }'],
   'bandwidth-profile': [
     'description <description:Text255>',
     'bandwidth <kind:maximum-bandwidth|guaranteed-bandwidth> <scope:whole|per-ip|per-user|global> <direction:both|upstream|downstream|total> <kbps:0..4294967295>',
@@ -160,18 +154,13 @@ export default chapter({
     'quality { protocol { tcp-simple | icmp } | metric <metric:latency|jitter|loss> | interval <interval:1..86400> | times <times:1..255> | aging-time <aging:1..86400> | subnet-mask <mask:Mask> } *',
     'priority { metric <metric:latency|jitter|loss> | bandwidth-threshold <threshold:1..100> } *',
     'session persistence { enable | mode { source-ip | destination-ip | source-destination-ip } | mask <mask:Mask> | aging-time <aging:1..65535> } *',
-    'source-ip hash', 'source-destination hash',
+    'source-ip hash',
+    'source-destination hash',
     'stickness { enable | mode <mode:Word31> | aging-time <aging:1..65535> | mask <mask:Mask> } *',
     'detect interface { enable | disable }',
   ],
-  'quota-policy': [
-    'rule name <ruleName:Word127> => quota-rule',
-    'profile <profileName:Word63> => quota-profile',
-  ],
-  'quota-rule': [
-    ...matches,
-    'action { quota profile <profile:Word63> | no-quota }',
-  ],
+  'quota-policy': ['rule name <ruleName:Word127> => quota-rule', 'profile <profileName:Word63> => quota-profile'],
+  'quota-rule': [...matches, 'action { quota profile <profile:Word63> | no-quota }'],
   'quota-profile': [
     'description <description:Text255>',
     'stream-daily <megabytes:0..4294967295>',
@@ -183,40 +172,21 @@ export default chapter({
     'rule name <ruleName:Word127> => audit-rule',
     'rule move <rule:Word127> { before <before:Word127> | after <after:Word127> | up | down | top | bottom }',
   ],
-  'audit-rule': [
-    ...matches,
-    'action { audit profile <profile:Word63> | no-audit }',
-  ],
+  'audit-rule': [...matches, 'action { audit profile <profile:Word63> | no-audit }'],
   'proxy-policy': [
     'rule name <ruleName:Word127> => proxy-rule',
     'rule move <rule:Word127> { before <before:Word127> | after <after:Word127> | up | down | top | bottom }',
   ],
-  'proxy-rule': [
-    ...matches,
-    'action { tcp-proxy | ssl-decrypt profile <profile:Word63> | no-decrypt | no-proxy }',
-  ],
+  'proxy-rule': [...matches, 'action { tcp-proxy | ssl-decrypt profile <profile:Word63> | no-decrypt | no-proxy }'],
   'decryption-policy': [
     'rule name <ruleName:Word127> => decryption-rule',
     'rule move <rule:Word127> { before <before:Word127> | after <after:Word127> | up | down | top | bottom }',
   ],
-  'decryption-rule': [
-    ...matches,
-    'action { decrypt profile <profile:Word63> | no-decrypt }',
-  ],
-  'pcp-policy': [
-    'rule name <ruleName:Word127> => pcp-rule',
-  ],
-  'pcp-rule': [
-    ...matches,
-    'action { pcp address-group <group:Word63> | no-pcp | permit | deny }',
-  ],
-  'right-policy': [
-    'rule name <ruleName:Word127> => right-rule',
-  ],
-  'right-rule': [
-    ...matches,
-    'action { check | no-check | permit | deny }',
-  ],
+  'decryption-rule': [...matches, 'action { decrypt profile <profile:Word63> | no-decrypt }'],
+  'pcp-policy': ['rule name <ruleName:Word127> => pcp-rule'],
+  'pcp-rule': [...matches, 'action { pcp address-group <group:Word63> | no-pcp | permit | deny }'],
+  'right-policy': ['rule name <ruleName:Word127> => right-rule'],
+  'right-rule': [...matches, 'action { check | no-check | permit | deny }'],
   'dns-policy': [
     'rule name <ruleName:Word127> => dns-rule',
     'rule move <rule:Word127> { before <before:Word127> | after <after:Word127> | up | down | top | bottom }',
@@ -225,11 +195,6 @@ export default chapter({
     'dns server bind interface <interface:Interface> preferred <preferred:Ip> [ health-check enable ] [ alternate <alternate:Ip> ]',
     'mode <mode:based-on-multi-interface|based-on-route|proportion-of-weight|proportion-of-bandwidth|priority-of-userdefine>',
   ],
-  'dns-rule': [
-    ...matches,
-    'action <action:tpdns|no-tpdns>',
-  ],
-  'traffic-police': [
-    'rule name <ruleName:Word127> => bandwidth-rule',
-  ],
+  'dns-rule': [...matches, 'action <action:tpdns|no-tpdns>'],
+  'traffic-police': ['rule name <ruleName:Word127> => bandwidth-rule'],
 });

@@ -15,13 +15,8 @@ export default chapter({
     'mode channel enable',
     'mode channel bandwidth <bandwidth:1..4294967295>',
   ],
-  'network-slice': [
-    'description <text:Text>',
-    'flex-algo <algorithm:128..255>',
-  ],
-  'network-slice-colors': [
-    'color <color:0..4294967295> slice-id <slice:1..4294967295>',
-  ],
+  'network-slice': ['description <text:Text>', 'flex-algo <algorithm:128..255>'],
+  'network-slice-colors': ['color <color:0..4294967295> slice-id <slice:1..4294967295>'],
   srv6: [
     'locator <name:Word31> [ ipv6-prefix <prefix:Ipv6Prefix> [ static <static:1..128> | args <args:1..128> | compress block <block:1..128> | compress-static <compressStatic:1..96> | compress-32bit | anycast | default | compress-16 block <block:1..128> | common-prefix <commonPrefix:1..128> ] * ] => srv6-locator',
     'encapsulation source-address <source:Ipv6> [ ip-ttl <ttl:1..255> ]',

@@ -18,6 +18,7 @@ export default chapter({
     'static-user [ <description:Name32> ] { <start:Ipv4> [ <end:Ipv4> ] [ gateway <gateway:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] [ delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> ] ipv6-gateway <gateway6:Ipv6> } * [ vpn-instance <vpnInstance:Word31> ] [ interface <interface:Interface> [ vlan <vlan:1..4094> [ qinq <qinqVlan:1..4094> ] ] | mac-address <mac:Mac> | detect | keep-online | domain-name <domain:Name64> | export ] *',
     'layer3-subscriber { <start:Ipv4> [ <end:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] | delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> } * [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
     'l2tp enable',
+    'l2tpv3 enable',
     'l2tp-group <name:Word32> => l2tp-group',
     'lns-group [ name ] <name:Word32> => lns-group',
     'set l2tp tunnel base-id <id:0|16384|32768|49152>',

@@ -52,7 +52,13 @@ export default chapter({
     'dscp <dscp:0..63>',
     'description <description:Text>',
   ],
-  grpc: ['grpc server => grpc-server', 'dialin { enable | port <port:1..65535> }', 'grpc { server enable | dialin enable }', 'dialout', 'server => grpc-server'],
+  grpc: [
+    'grpc server => grpc-server',
+    'dialin { enable | port <port:1..65535> }',
+    'grpc { server enable | dialin enable }',
+    'dialout',
+    'server => grpc-server',
+  ],
   'grpc-server': [
     'server enable',
     'server-port <port:1..65535>',

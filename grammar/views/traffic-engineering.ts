@@ -49,15 +49,9 @@ export default chapter({
     'signal-protocol { rsvp-te | segment-routing }',
     'description <text:Text>',
   ],
-  'te-leaf-list': [
-    'destination <leaf:Ipv4> => te-leaf',
-  ],
-  'te-leaf': [
-    'path explicit-path <path:Word128>',
-  ],
-  lmp: [
-    'lmp peer <peer:Word31> => lmp-peer',
-  ],
+  'te-leaf-list': ['destination <leaf:Ipv4> => te-leaf'],
+  'te-leaf': ['path explicit-path <path:Word128>'],
+  lmp: ['lmp peer <peer:Word31> => lmp-peer'],
   'lmp-peer': [
     'node-id <node:Ipv4>',
     'control-channel <channel:1..65535> [ local-interface <interface:Interface> | remote-address <remote:Ipv4> ] *',

@@ -140,10 +140,7 @@ export default chapter({
     'interface-status-change [ up | down ] mac-withdraw enable',
     'control-word enable',
   ],
-  'vsi-provider-tunnel': [
-    'root => vsi-p2mp-root',
-    'leaf => vsi-p2mp-root',
-  ],
+  'vsi-provider-tunnel': ['root => vsi-p2mp-root', 'leaf => vsi-p2mp-root'],
   'vsi-p2mp-root': [
     'mpls-te => vsi-p2mp-te',
     'mldp [ p2mp ] => vsi-p2mp-mldp',
@@ -153,10 +150,7 @@ export default chapter({
     'data-switch disable',
     'bfd track interface <interface:Interface>',
   ],
-  'vsi-p2mp-te': [
-    'p2mp te-template <template:Word31>',
-    'data-switch disable',
-  ],
+  'vsi-p2mp-te': ['p2mp te-template <template:Word31>', 'data-switch disable'],
   'vsi-p2mp-mldp': [
     'root-ip <root:Ipv4>',
     'primary-root <primary:Ipv4> [ track bfd ] backup-root <backup:Ipv4> [ track bfd ] [ wtr <wtr:0..600> ]',

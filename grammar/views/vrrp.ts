@@ -64,6 +64,7 @@ export default chapter({
     'qinq vrrp pe-vid <peVlan:1..4094> ce-vid <ceVlan:1..4094>',
     'lacp track vrrp vrid <vrid:1..255> interface <interface:Interface>',
     'direct-route track vrrp vrid <vrid:1..255> degrade-cost <cost:1..4294967295>',
+    'direct-route track pw-state degrade-cost <cost:1..4294967295>',
     'vrrp6 vrid <vrid:1..255> [ virtual-ip <address:Ipv6> [ link-local | sub ] ]',
     'vrrp6 vrid <vrid:1..255> priority <priority:1..254>',
     'vrrp6 vrid <vrid:1..255> preempt-mode disable',

@@ -37,12 +37,7 @@ const settings = [
 ] as const;
 
 export default chapter({
-  'ap-group': [
-    ...settings,
-    'provision-ap => provision-ap',
-    'uncontrol ap <ap:Word63>',
-    'usb { enable | disable }',
-  ],
+  'ap-group': [...settings, 'provision-ap => provision-ap', 'uncontrol ap <ap:Word63>', 'usb { enable | disable }'],
   ap: [
     ...settings,
     'ap-name <name:Word63>',

@@ -34,7 +34,8 @@ const radio = [
   'auto-off service { start-time <start:Time> end-time <end:Time> | time-range <timeRange:Word63> }',
   'multicast-suppression <rate:0..65535>',
   'sfn-roam { enable | disable }',
-  'rf-smart-antenna enable', 'smart-antenna { enable | disable | training-interval <interval:Word15> }',
+  'rf-smart-antenna enable',
+  'smart-antenna { enable | disable | training-interval <interval:Word15> }',
   'description <description:Text127>',
 ] as const;
 
@@ -169,7 +170,9 @@ export default chapter({
     'beacon-2g-rate <rate:1..255>',
     'beacon-5g-rate <rate:1..255>',
     'mesh-handover-profile <profile:Word63>',
-    'ruckus enable', 'client-mode enable', 'fwa enable',
+    'ruckus enable',
+    'client-mode enable',
+    'fwa enable',
     'dhcp trust port',
     'nd trust port',
     'link-aging-time <seconds:1..65535>',
