@@ -60,7 +60,7 @@ function isReturn(text: string, start: number, stop: number): boolean {
 }
 
 /** `<R1>`, `[R1]`, `[~R1-bgp]`: the offset behind the prompt, 0 when it is none. */
-export function promptEnd(text: string, start: number, stop: number, close: string): number {
+function promptEnd(text: string, start: number, stop: number, close: string): number {
   const end = text.slice(start, Math.min(stop, start + 80)).indexOf(close);
   if (end < 2) return 0;
   const name = text.slice(start + 1, start + end);

@@ -92,7 +92,7 @@ function hasCapital(word: string): boolean {
 }
 
 /** How a line may be read: whole, as the beginning of a command (behind `undo`), with how many bad values. */
-export interface Reading {
+interface Reading {
   readonly partial: boolean;
   readonly words: readonly string[];
   /** The indices of the words that are bad values. */

@@ -30,7 +30,7 @@ interface ChoiceElement {
 /** `&<1-8>` makes lists, `*` only frees the order. */
 type Many = 'list' | 'order';
 
-export interface Alternative {
+interface Alternative {
   readonly elements: readonly Element[];
   /** The field that says this alternative was taken, when it has no parameter of its own that would. */
   readonly flag?: string;
@@ -164,6 +164,6 @@ export function readUsage(usage: string): Usage {
 }
 
 /** For the test that validates the grammar itself, which costs too much at every start. */
-export function validateNotation(): void {
-  new NotationParser(false);
+export function validateNotation(): EmbeddedActionsParser {
+  return new NotationParser(false);
 }

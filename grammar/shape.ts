@@ -13,7 +13,7 @@ export interface Part {
   readonly to: number;
 }
 
-export type PartKind = LineKind | 'block';
+type PartKind = LineKind | 'block';
 
 const token = (name: string) => createToken({ name });
 const Remark = token('Remark');
@@ -76,8 +76,8 @@ export function shape(source: Source): Part[] {
 }
 
 /** For the test that validates the grammar itself. */
-export function validateShape(): void {
-  new ShapeParser(false);
+export function validateShape(): EmbeddedActionsParser {
+  return new ShapeParser(false);
 }
 
 function tokenize(source: Source): IToken[] {

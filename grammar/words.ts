@@ -6,7 +6,7 @@ const ESCAPE = 27;
 const LONGEST_QUOTATION = 512;
 
 /** Blanks are all control characters too: NUL after `return`, tabs, the escape codes of a pager. */
-export function isBlank(code: number): boolean {
+function isBlank(code: number): boolean {
   return code <= 32 || code === 127 || code === 160 || code === 0xfeff;
 }
 

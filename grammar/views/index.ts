@@ -38,6 +38,7 @@ import logging from './logging.ts';
 import macTable from './mac-table.ts';
 import mirroring from './mirroring.ts';
 import mLag from './m-lag.ts';
+import monitorGroups from './monitor-groups.ts';
 import mpls from './mpls.ts';
 import multicast from './multicast.ts';
 import multicastVpn from './multicast-vpn.ts';
@@ -120,6 +121,7 @@ export const lines = gather([
   macTable,
   mirroring,
   mLag,
+  monitorGroups,
   mpls,
   multicast,
   multicastVpn,

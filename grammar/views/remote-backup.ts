@@ -1,4 +1,4 @@
-// Dual-device backup: the platform (services and profiles), the interfaces bound to it, and what watches their state.
+// Dual-device backup: the platform (services and profiles) and the interfaces bound to it.
 
 import { chapter } from '../catalogue.ts';
 
@@ -17,16 +17,11 @@ export default chapter({
     'service-ha hot-backup enable',
     'service-ha delay-time <seconds:1..300>',
     'service-ha preempt-time <seconds:120..3600|disable>',
-    'monitor-group <name:Word31> => monitor-group',
-    'monitor-location-group <name:Word31> => monitor-location-group',
-    'ip route-monitor-group <name:Word31> => route-monitor-group',
   ],
   interface: [
     'remote-backup-profile <profile:Name128> [ bas-multicast ]',
     'track admin-vrrp interface <interface:Interface> vrid <vrid:1..255>',
     'track cu-control-tunnel',
-    'track monitor-location-group <group:Word31>',
-    'track monitor-group <group:Word31> [ trigger-down-weight <weight:1..1000> ]',
   ],
   'remote-backup-service': [
     'peer <peer:Ipv4> source <source:Ipv4> port <port:1024..55535>',
@@ -90,16 +85,4 @@ export default chapter({
     'track route-monitor-group <group:Word31> trigger-down-weight <weight:1..32000>',
   ],
   'service-instance-group': ['remote-backup-service <service:Name32>'],
-  'monitor-location-group': ['down-number <number:1..64>', 'service-location <id:1..255>'],
-  'monitor-group': [
-    'binding interface <interface:Interface> [ down-weight <weight:1..1000> ]',
-    'monitor enable',
-    'trigger-up-delay <seconds:0..4294967295>',
-    'trigger-up-probe <number:1..64>',
-  ],
-  'route-monitor-group': [
-    'monitor enable',
-    'track ip route [ vpn-instance <vpnInstance:Word31> ] <destination:Ipv4> <mask:Mask> [ down-weight <weight:1..1000> ]',
-    'trigger-up-delay <seconds:0..1000>',
-  ],
 });

@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { decode, type Encoding } from '../../grammar/encoding.ts';
 import { printable } from '../report/redact.ts';
 
-export interface TextFile {
+interface TextFile {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;

@@ -9,7 +9,7 @@ import { readInputs } from './input.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
 
-export const parseHelp = `Usage: vrp-lint parse [options] FILE...
+const parseHelp = `Usage: vrp-lint parse [options] FILE...
 
 Shows how configurations are read: each line in its view, with the values found in it.
 What is not understood is kept, marked and counted. Keys and ciphers are not shown.

@@ -51,7 +51,7 @@ async function isTerminal(): Promise<boolean> {
 }
 
 /** NO_COLOR and FORCE_COLOR as their conventions say; otherwise colour for people only. */
-export function colourLevel(env: NodeJS.ProcessEnv, toPeople: boolean): 0 | 1 {
+function colourLevel(env: NodeJS.ProcessEnv, toPeople: boolean): 0 | 1 {
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return force === '0' || force === 'false' ? 0 : 1;
   if (env['NO_COLOR']) return 0;

@@ -4,7 +4,7 @@ import { walk, type Config } from '../../grammar/ast.ts';
 import type { Branch, Node } from '../../grammar/nodes.ts';
 import { printable, shownWords } from './redact.ts';
 
-export interface ViewStats {
+interface ViewStats {
   readonly view: string;
   lines: number;
   statements: number;
@@ -109,14 +109,17 @@ export function* statsReport(configs: readonly Config[]): Generator<string> {
   yield* table(stats.unknownHeads.map(({ head, view, count }) => [`  ${head}`, String(count), `in ${view}`]));
 }
 
+/** Columns of numbers lean to the right, others to the left. */
 function* table(rows: readonly (readonly string[])[]): Generator<string> {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const columns = (rows[0] ?? []).map((_, column) => {
+    const cells = rows.map((row) => row[column] ?? '');
+    return { width: Math.max(...cells.map(({ length }) => length)), numeric: /^\d+$/.test(cells.at(-1) ?? '') };
+  });
   for (const row of rows) {
-    const cells = row.map((cell, column) =>
-      /^\d/.test(cell) || (row === rows[0] && column > 0)
-        ? cell.padStart(widths[column] ?? 0)
-        : cell.padEnd(widths[column] ?? 0),
-    );
+    const cells = columns.map(({ width, numeric }, column) => {
+      const cell = row[column] ?? '';
+      return numeric ? cell.padStart(width) : cell.padEnd(width);
+    });
     yield `${cells.join('  ').trimEnd()}\n`;
   }
 }
@@ -125,6 +128,6 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '100 %' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -12,9 +12,9 @@ const MEGABYTE = 1_000_000;
 const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-bench-'));
 const median = (list) => [...list].sort((left, right) => left - right)[list.length >> 1];
 const time = (work) => {
-  const start = performance.now();
+  const begun = performance.now();
   work();
-  return performance.now() - start;
+  return performance.now() - begun;
 };
 
 /** What any reader must do at least: find the lines and their words. */

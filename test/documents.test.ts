@@ -1,0 +1,42 @@
+// What the documents show is what happens: every console block is run, every fixture has its literal output.
+// `UPDATE=1 npm test` writes what was seen; look at the difference before you commit it.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { run } from './support/run.ts';
+
+const update = process.env['UPDATE'] !== undefined;
+const documents = ['README.md', 'CONTRIBUTING.md'];
+
+/** Runs every `$ vrp-lint ...` of a document and puts what was printed below it. */
+function replayed(document: string): string {
+  return document.replace(/^```console\n\$ vrp-lint (.*)\n[^]*?^```$/gm, (_, line: string) => {
+    const { stdout, stderr } = run(line.split(' '));
+    return `\`\`\`console\n$ vrp-lint ${line}\n${stderr}${stdout.trimEnd()}\n\`\`\``;
+  });
+}
+
+describe('documents', () => {
+  test.each(documents)('%s shows what the program prints', (path) => {
+    const document = readFileSync(path, 'utf8');
+    const seen = replayed(document);
+    if (update) writeFileSync(path, seen);
+    else expect(document).toBe(seen);
+  });
+
+  test('CONTRIBUTING.md shows a chapter as it is', () => {
+    const shown = /```ts\n\/\/ grammar\/views\/([\w-]+\.ts)\n([^]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'));
+    expect(shown?.[2]).toBe(readFileSync(`grammar/views/${shown?.[1]}`, 'utf8'));
+  });
+});
+
+describe('fixtures', () => {
+  const scenarios = readdirSync('fixtures').filter((name) => existsSync(`fixtures/${name}/device-a.cfg`));
+  test.each(scenarios)('%s prints expected.txt', (name) => {
+    const cwd = `fixtures/${name}`;
+    const { status, stdout, stderr } = run(['parse', 'device-a.cfg', 'device-b.cfg'], { cwd });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    if (update) writeFileSync(`${cwd}/expected.txt`, stdout);
+    else expect(readFileSync(`${cwd}/expected.txt`, 'utf8')).toBe(stdout);
+  });
+});
