@@ -11,6 +11,10 @@ const sources = ['grammar', 'src'].flatMap((room) =>
 );
 const text = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 
+const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path): [string, string] => [path, readFileSync(join('test', path), 'utf8')]);
+
 /** Rooms in the order in which they may import: each only from itself and from those before it. */
 const order = ['grammar', 'src/model', 'src/pair', 'src/lint', 'rules', 'src/report', 'src/index.ts', 'src/cli'];
 const roomOf = (path: string) => order.findIndex((room) => path === room || path.startsWith(`${room}/`));
@@ -44,5 +48,18 @@ describe('the house', () => {
     expect(
       found.filter(([, code]) => escapes.test(code.replace(/^\s*(\/\/|\*|\/\*\*).*$/gm, ''))).map(([path]) => path),
     ).toEqual([]);
+  });
+
+  test('what is exported is used elsewhere', () => {
+    const everywhere = [...text, ...testFiles].map(([path, code]) => ({ path, code }));
+    const unused = [...text].flatMap(([path, code]) =>
+      [...code.matchAll(/^export (?:default )?(?:abstract )?(?:async )?(?:function\*?|class|const) (\w+)/gm)]
+        .map((match) => match[1] ?? '')
+        .filter(
+          (name) => !everywhere.some((other) => other.path !== path && new RegExp(`\\b${name}\\b`).test(other.code)),
+        )
+        .map((name) => `${path}: ${name}`),
+    );
+    expect(unused).toEqual([]);
   });
 });
