@@ -65,9 +65,13 @@ function shortList(words: readonly string[]): string[] {
 
 const MOST_NAMED = 8;
 
+/** Types whose bad values show by their form. */
+const ADDRESS = /^(Ip|Ipv4|Ipv6|Mac)$/;
+
 function either(specs: readonly string[]): ParamType<unknown> {
   const words = new Set(specs.filter((spec) => !/^[A-Z]|\.\./.test(spec)));
   const types = specs.filter((spec) => !words.has(spec)).map((spec) => paramType(spec) ?? anything);
+  const addresses = specs.filter((spec) => ADDRESS.test(spec)).map((spec) => paramType(spec) ?? anything);
   const type = (candidates: readonly string[]) => types.find((each) => each.fits(candidates, 0) > 0) ?? types[0];
   return {
     expects: [...types.map((each) => each.expects), ...shortList([...words])].join(' or '),
@@ -75,7 +79,9 @@ function either(specs: readonly string[]): ParamType<unknown> {
       if (words.has(candidates[at] ?? '') || words.has((candidates[at] ?? '').toLowerCase())) return 1;
       for (const each of types) {
         const taken = each.fits(candidates, at);
-        if (taken > 0) return taken;
+        // A name takes any word; but one that is nearly an address was meant as one.
+        const meant = addresses.find((address) => address !== each && address.resembles(candidates[at] ?? ''));
+        if (taken > 0 && !(meant && meant.fits(candidates, at) === 0)) return taken;
       }
       return 0;
     },

@@ -122,6 +122,7 @@ describe('what is read', () => {
     ['vlan <ids:List4094>', 'vlan 2 to 5000 10', ['5000']],
     ['x <p:Ipv6Prefix> y', 'x 2001:db8:: 200 y', ['2001:db8:: 200']],
     ['x <rd:Rd>', 'x 11', ['11']],
+    ['peer <p:Ip|Word47>', 'peer 10.1.1.300', ['10.1.1.300']],
   ])('%s with a bad value is still itself: %s', (usage, line, bad) => {
     const node = readBy(usage, line);
     expect(node).toMatchObject({
