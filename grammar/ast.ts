@@ -2,7 +2,8 @@
 // and every line of the file has its node.
 
 import type { Command } from './fields.ts';
-import { all, type Branch, type Node, type Problem, type Statement } from './nodes.ts';
+import { all, type Branch, type Node } from './nodes.ts';
+import type { Problem, Statement } from './statement.ts';
 import type { Source } from './source.ts';
 
 /** The configuration of one device; a file may hold several. */

@@ -2,7 +2,8 @@
 // never disturbs its neighbours. Nothing throws, every line ends up in exactly one node.
 
 import { Config, Device } from './ast.ts';
-import { FreeText, Statement, Trivia, UnknownStatement, type Branch, type TriviaKind } from './nodes.ts';
+import { FreeText, Trivia, UnknownStatement, type Branch, type TriviaKind } from './nodes.ts';
+import { Statement } from './statement.ts';
 import type { Catalogue, View } from './catalogue.ts';
 import { isBrokenOff, joined } from './content.ts';
 import { indentedUnder, inReach, likeliest, NONE, type Frame, type Standing } from './reach.ts';

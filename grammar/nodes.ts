@@ -4,23 +4,12 @@ import type { Device } from './ast.ts';
 import type { View } from './catalogue.ts';
 import { readWords, type Word } from './content.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
-import { trace, type Taken } from './match.ts';
-import { asFields, type Command } from './fields.ts';
-import type { ParamType } from './param-types.ts';
-import type { Phrase } from './phrase.ts';
+import type { Command } from './fields.ts';
 import type { Range, Source } from './source.ts';
+import type { Statement } from './statement.ts';
 
 export type Branch = Device | Statement | UnknownStatement;
 export type Node = Statement | UnknownStatement | FreeText | Trivia;
-
-/** A value that the device would refuse, on the word that holds it. */
-export interface Problem {
-  readonly kind: 'invalid-value';
-  readonly message: string;
-  readonly actual: string;
-  readonly expected: string;
-  readonly range: Range;
-}
 
 /** Lines that stand together: where they are, and what they are below of. */
 abstract class Lines {
@@ -82,7 +71,7 @@ function rangeOfLines({ source, line, lineCount }: Lines): Range {
 }
 
 /** A line of commands, and whatever stands in the view that it opens. */
-abstract class Line extends Lines {
+export abstract class Line extends Lines {
   readonly start: number;
   end: number;
   children: Node[] | undefined;
@@ -108,112 +97,6 @@ abstract class Line extends Lines {
   first<F>(command: Command<F>): Statement<F> | undefined {
     return this.all(command)[0];
   }
-}
-
-/** A line that follows a command of the catalogue. */
-export class Statement<F = unknown> extends Line {
-  readonly phrase: Phrase;
-  /** `undo`: the line takes the command back, or states that it is off. */
-  readonly undo: boolean;
-  readonly #bad: readonly number[] | undefined;
-
-  constructor(parent: Branch, line: number, read: StatementRead) {
-    super(parent, line, read.start, read.end);
-    this.phrase = read.phrase;
-    this.undo = read.undo;
-    this.#bad = read.bad;
-  }
-
-  // Not a property of each statement: a large file has hundreds of thousands.
-  get kind(): 'statement' {
-    return 'statement';
-  }
-
-  /** The view that the line stands in, as the device reads it. */
-  get view(): string {
-    return this.phrase.view;
-  }
-
-  get command(): Command {
-    return this.phrase.command;
-  }
-
-  get fields(): F {
-    const values: Record<string, unknown> = {};
-    const text = this.#text();
-    for (const { step, at, count } of this.#trace()) {
-      if (step.flag !== undefined) values[step.flag] = true;
-      if (!step.param) continue;
-      const { name, type, list } = step.param;
-      const value = type.value(text.slice(at, at + count));
-      const earlier = values[name];
-      values[name] = list ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
-    }
-    return asFields<F>(values);
-  }
-
-  /** Where a field stands: the words of its value. */
-  spanOf(field: keyof F & string): Range | undefined {
-    const { words } = this;
-    const taken = this.#trace().find(({ step }) => step.param?.name === field || step.flag === field);
-    const from = taken && words[taken.at];
-    const to = taken && words[taken.at + taken.count - 1];
-    return from && to && this.source.range(from.start, to.end);
-  }
-
-  get problems(): Problem[] {
-    const bad = this.#bad;
-    if (!bad) return [];
-    const { words, source } = this;
-    return this.#trace()
-      .filter(({ at }) => bad.includes(at))
-      .flatMap(({ step, at, count }) => {
-        const { param } = step;
-        if (!param) return [];
-        // Of several words only those that do not fit by themselves are to blame.
-        const blamed = words.slice(at, at + count).filter(({ text }) => isMisfit(param.type, text));
-        const [first] = blamed;
-        const last = blamed[blamed.length - 1];
-        if (!first || !last) return [];
-        const actual = blamed.map(({ text }) => text).join(' ');
-        const { expects: expected } = param.type;
-        const message = `${param.name} is ${actual}, expected ${expected}`;
-        return [{ kind: 'invalid-value', message, actual, expected, range: source.range(first.start, last.end) }];
-      });
-  }
-
-  /** The indices of the words that no report may print. */
-  get secrets(): number[] {
-    return this.#trace().flatMap(({ step, at, count }) =>
-      step.param?.type.secret ? Array.from({ length: count }, (_, more) => at + more) : [],
-    );
-  }
-
-  /** The fields that no report may print. */
-  get secretFields(): string[] {
-    return this.#trace().flatMap(({ step }) => (step.param?.type.secret ? [step.param.name] : []));
-  }
-
-  #text(): string[] {
-    return this.words.map(({ text }) => text);
-  }
-
-  #trace(): Taken[] {
-    const line = { words: this.#text(), partial: this.undo, bad: this.#bad ?? [] };
-    return trace(this.phrase, line, this.undo ? 1 : 0);
-  }
-}
-
-function isMisfit(type: ParamType<unknown>, word: string): boolean {
-  return type.resembles(word) && type.fits([word], 0) === 0;
-}
-
-export interface StatementRead {
-  readonly start: number;
-  readonly end: number;
-  readonly phrase: Phrase;
-  readonly undo: boolean;
-  readonly bad: readonly number[] | undefined;
 }
 
 /** A line that no view in reach knows; it keeps its place and whatever stands below it. */

@@ -4,14 +4,7 @@ export { walk, Config, Device, type Counts } from '../grammar/ast.ts';
 export { decode, encode, type Decoded, type Encoding } from '../grammar/encoding.ts';
 export { command, type Command, type Fields } from '../grammar/fields.ts';
 export { parse, type Input } from '../grammar/index.ts';
-export {
-  FreeText,
-  Statement,
-  Trivia,
-  UnknownStatement,
-  type Branch,
-  type Node,
-  type Problem,
-} from '../grammar/nodes.ts';
+export { FreeText, Trivia, UnknownStatement, type Branch, type Node } from '../grammar/nodes.ts';
+export { Statement, type Problem } from '../grammar/statement.ts';
 export { print } from '../grammar/print.ts';
 export type { Position, Range } from '../grammar/source.ts';

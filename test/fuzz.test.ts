@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { walk } from '../grammar/ast.ts';
-import { Statement } from '../grammar/nodes.ts';
+import { Statement } from '../grammar/statement.ts';
 import { decode } from '../grammar/encoding.ts';
 import { parse } from '../grammar/index.ts';
 import { print } from '../grammar/print.ts';
@@ -22,7 +22,7 @@ function holds(text: string): void {
     expect(node.line).toBe(next);
     next = node.line + node.lineCount;
     expect(node.range.start.line).toBeGreaterThan(0);
-    if (node instanceof Statement) void [node.fields, node.problems, node.secrets, node.command];
+    if (node instanceof Statement) void [node.fields, node.problems, node.parts, node.command];
     else if (node.kind === 'unknown') void node.expectation;
   }
   expect(next).toBe(config.source.lineCount);

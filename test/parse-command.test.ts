@@ -21,7 +21,7 @@ const small = file('small.cfg', '#\nsysname R1\n#\ninterface LoopBack0\n ip addr
 const faulty = file('faulty.cfg', 'interface LoopBack0\n vrrp vrid 300 priority 999\n vrrp vird 1\nmystery\n  below\n');
 const secret = file(
   'secret.cfg',
-  'aaa\n local-user admin password irreversible-cipher $1a$SECRET$\nradius-server group r\n radius-server shared-key-cipher %^%#SECRET%^%#\nmystery password cipher SECRET\nsnmp-agent community read SECRET\n',
+  'aaa\n local-user admin password irreversible-cipher $1a$SECRET$\nradius-server group r\n radius-server shared-key-cipher %^%#SECRET%^%#\nmystery password cipher SECRET\nsnmp-agent community read SECRET\nundo local-user admin password cipher SECRET\n# local-user admin password cipher SECRET\nbgp 1\n peer 10.0.0.1 password cipher SECRET SECRET\nvrrp authentication-key SECRET\n',
 );
 
 describe('the tree', () => {

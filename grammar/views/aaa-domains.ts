@@ -89,6 +89,11 @@ export default chapter({
     'portal-template <template:Word63>',
     'user-manage { multi-login enable | online-limit <limit:1..65535> }',
     'access-type <type:Word63> &<1-8>',
+    // Domains of routers.
+    'adminuser-priority <level:0..15>',
+    'service-type { hsi | stb | iptv | voip }',
     'expire-time <days:0..65535>',
+    'hwtacacs server <hwtacacsTemplate:Name32>',
+    'radius server { group | template } <radiusTemplate:Name32>',
   ],
 });

@@ -24,6 +24,9 @@ export default chapter({
     'web-auth-server source { interface <interface:Interface> | all-interface | ip-address <sourceAddress:Ip> }',
     'web-auth-server { version v2 [ v1 ] | version v3 | listening-port <port:1..65535> | reply-message | reply <kind:Word31> <state:enable|disable> | detect-interval <interval:1..65535> }',
     'http-redirect-profile <profile:Word31> => http-redirect-profile',
+    'radius-server authorization server-source { ip-address <source:Ip> | ipv6-address <source6:Ipv6> | all-interface }',
+    'hwtacacs server template <template:Word32> => hwtacacs-template',
+    'radius server { group | template } <template:Name32> => radius-template',
   ],
   'radius-group': [
     'radius-server <kind:accounting|authentication> <server:Ip> [ vpn-instance <vpn:Word31> ] [ source { <interface:Interface> | ip-address <source:Ip> } ] <port:1..65535> [ weight <weight:0..100> ] [ secondary ]',
@@ -58,6 +61,9 @@ export default chapter({
     'radius-attribute disable <attribute:Word64> { receive | send | access-accept | access-request | account } *',
     'radius-attribute translate { <from:Word64> <to:Word64> { receive | send } * | extend <extended:Word64> vendor-specific <vendor:0..4294967295> <sub:0..255> { access-accept | access-request | account } * }',
     'radius-attribute { check <checked:Word64> | nas-ip { <nas:Ip> | ap-info } | nas-ipv6 <nas6:Ipv6> | service-type with-authenonly-reauthen | calling-station-id <calling:Word31> }',
+    'radius-attribute translate extend vendor-specific <vendor:0..4294967295> <sub:0..255> <to:Word64> { access-accept | account } *',
+    'radius server { authentication | accounting } <server:Ip> [ <port:1..65535> ] [ vpn-instance <vpn:Word31> | secondary | source { ip-address <source:Ip> | <interface:Interface> } | weight <weight:0..100> ] *',
+    'radius server { shared-key [ cipher ] <key:Secret> | shared-key-cipher <cipher:Secret> | retransmit <times:1..5> | timeout <timeout:1..300> | dead-time <dead:1..65535> | user-name { domain-included | original } | traffic-unit { byte | kbyte | mbyte | gbyte } }',
   ],
   'radius-scheme': [
     'primary <kind:authentication|accounting> <server:Ip> [ <port:1..65535> ]',
@@ -72,5 +78,7 @@ export default chapter({
     'hwtacacs-server { shared-key [ cipher | simple ] <key:Secret> | source-ip { <source:Ip> | source-loopback <loopback:0..1023> | source-vlanif <vlanif:1..4094> } | timer quiet <quiet:0..255> | timer response-timeout <timeout:1..300> | traffic-unit <unit:byte|kbyte|mbyte|gbyte> | user-name { domain-included | original } }',
     'hwtacacs-server { bind ssl-policy <policy:Word31> | source interface <interface:Interface> | retransmit <times:1..10> | detect-server interval <interval:1..3600> }',
     'hwtacacs-server <server:Ip> [ <port:1..65535> ] [ shared-key { cipher | simple } <key:Secret> | mux-mode | vpn-instance <vpn:Word31> | public-net | secondary | third | fourth ] *',
+    'hwtacacs server { authentication | authorization | accounting } <server:Ip> [ <port:1..65535> ] [ vpn-instance <vpn:Word31> | public-net | secondary | mux-mode | shared-key cipher <key:Secret> ] *',
+    'hwtacacs server { shared-key [ cipher ] <key:Secret> | source-ip <source:Ip> | timer { quiet <quiet:0..255> | response-timeout <timeout:1..300> } | user-name { domain-included | original } | traffic-unit { byte | kbyte | mbyte | gbyte } }',
   ],
 });

@@ -93,6 +93,7 @@ export default chapter({
     'default-user-name [ template <templateName:Word31> ] include option82 { sub-option <subOption:1..2> [ offset <offset:0..127> ] parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ] } &<1-4>',
     'default-user-name [ template <templateName:Word31> ] include access-line-id { circuit-id | remote-id } [ offset <offset:0..127> ] parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ]',
     'trust-host <number:1..10> <address:Ip> [ <mask:Mask> ]',
+    'aaa-author session-timeout invalid-value enable',
   ],
   'local-password-policy': [
     'password { alert before-expire <alert:0..999> | alert original | expire <days:0..999> | history record number <number:0..12> | min-length <length:1..128> }',

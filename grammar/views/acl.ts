@@ -13,7 +13,7 @@ const conditions = [
   'icmp-type <icmpType:Icmp> [ <icmpCode:0..255> ] | icmp6-type <icmpType:Icmp> [ <icmpCode:0..255> ] | igmp-type <igmpType:Igmp>',
   'dscp <dscp:Dscp> | precedence <precedence:Precedence> | tos <tos:Tos> | traffic-class <trafficClass:0..255>',
   'fragment | fragment-type <fragmentType:fragment|fragment-subseq|non-fragment|non-subseq|fragment-spe-first>',
-  'none-first-fragment | first-fragment | established',
+  'none-first-fragment | first-fragment | established | ttl-expired',
   '{ tcp-flag | syn-flag } { established | <flags:0..511> [ mask <flagMask:0..511> ] | bit-match <bit:Word> | { ack | fin | psh | rst | syn | urg } * }',
   'packet-length { <lengthTest:gt|lt|eq|neq> <length:0..65535> | range <length:0..65535> <lastLength:0..65535> }',
   'ttl { <ttlTest:gt|lt|eq|neq> <ttl:0..255> | range <ttl:0..255> <lastTtl:0..255> | any }',
@@ -22,7 +22,7 @@ const conditions = [
 ].join(' | ');
 
 const group = (side: 'source' | 'destination') =>
-  `{ service-group <${side}ServiceGroup:Word31|any> | user-group <${side}UserGroup:Word64|any> | fqdn <${side}Name:Word64> | any }`;
+  `{ service-group <${side}ServiceGroup:Word31|any> | user-group <${side}UserGroup:Word64|any> | ucl-group { <${side}UclIndex:0..64000> | name <${side}UclGroup:Word31> } | fqdn <${side}Name:Word64> | any }`;
 
 const ipv4 = (side: 'source' | 'destination') =>
   `${side} [ ip-address ] { <${side}:Ipv4> { <${side}Wildcard:Wildcard> | <${side}Length:1..32> } | <${side}Prefix:Ipv4Prefix> | any }`;
@@ -38,9 +38,9 @@ const rules = [
 export default chapter({
   system: [
     'acl [ number ] <number:1000..42999> [ name <name:Word64> ] [ match-order <order:config|auto> ] [ vpn-instance <vpnInstance:Word31> ] => acl',
-    'acl name <name:Word64> [ number <number:1000..42999> | <number:1000..42999> | basic | advance | advanced | interface | link | user | ucl | mpls | arp | user-defined ] [ match-order <order:config|auto> ] => acl',
+    'acl name <name:Word64> [ basic | advance | advanced | interface | link | user | ucl | mpls | arp | user-defined ] [ number <number:1000..42999> | <number:1000..42999> ] [ match-order <order:config|auto> ] => acl',
     'acl ipv6 [ number ] <number:1000..42999> [ name <name:Word64> ] [ match-order <order:config|auto> ] => acl',
-    'acl ipv6 name <name:Word64> [ number <number:1000..42999> | <number:1000..42999> | basic | advance | advanced | interface | link | user | ucl ] [ match-order <order:config|auto> ] => acl',
+    'acl ipv6 name <name:Word64> [ basic | advance | advanced | interface | link | user | ucl ] [ number <number:1000..42999> | <number:1000..42999> ] [ match-order <order:config|auto> ] => acl',
     'acl ip-pool <name:Word32> => acl-ip-pool',
     'acl ipv6-pool <name:Word32> => acl-ip-pool',
     'acl port-pool <name:Word32> => acl-port-pool',
@@ -55,7 +55,7 @@ export default chapter({
     `${rule} mpls { exp <exp:0..7|any> &<1-4> | label <label:0..1048575|any> &<1-4> | ttl { <ttlTest:lt|eq|gt> <ttl:0..255> | range <ttl:0..255> <lastTtl:0..255> | any } &<1-3> } *`,
     `${rule} { exp <exp:0..7|any> &<1-4> | label <label:0..1048575|any> &<1-4> } *`,
     `${rule} interface <interface:Interface|any> [ time-range <timeRange:Word32> ]`,
-    `${rule} { { type | l2-protocol } <type:arp|ip|ipv6|mpls|rarp|Hex> [ <typeMask:Hex> ] | source-mac <sourceMac:Mac> [ <sourceMacMask:Mac> ] | destination-mac <destinationMac:Mac> [ <destinationMacMask:Mac> ] | { 8021p | cos } <priority:0..7> | cvlan-8021p <innerPriority:0..7> | vlan-id <vlan:1..4094> [ <vlanMask:Hex> ] | cvlan-id <innerVlan:1..4094> [ <innerVlanMask:Hex> ] | ether-ii | 802.3 | snap | double-tag | time-range <timeRange:Word32> } *`,
+    `${rule} { { type | l2-protocol } <type:arp|ip|ipv6|mpls|rarp|Hex> [ <typeMask:Hex> ] | source-mac <sourceMac:Mac> [ <sourceMacMask:Mac> ] | { destination-mac | dest-mac } <destinationMac:Mac> [ <destinationMacMask:Mac> ] | { 8021p | cos } <priority:0..7> | cvlan-8021p <innerPriority:0..7> | vlan-id <vlan:1..4094> [ <vlanMask:Hex> ] | cvlan-id <innerVlan:1..4094> [ <innerVlanMask:Hex> ] | ether-ii | 802.3 | snap | double-tag | time-range <timeRange:Word32> } *`,
     `${rule} { l2-head | ipv4-head | ipv6-head | l4-head } { <bytes:Hex> <bytesMask:Hex> <offset:0..65535> } &<1-8> [ time-range <timeRange:Word32> ]`,
     'rule <id:0..4294967294> description <description:Text127>',
     'description <description:Text255>',

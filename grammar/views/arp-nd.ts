@@ -41,6 +41,9 @@ export default chapter({
     'nd protection gateway-duplicate enable',
     'nd validate { ra | na | ns | rs } enable',
     'nd { optimized-reply | optimized-passby | proxy } { enable | disable }',
+    'arp anti-attack rate-limit { packet <packet:1..65535> | interval <seconds:1..86400> | block-timer <block:1..864000> } *',
+    'arp anti-attack rate-limit <packets:1..65535> <interval:1..86400> [ block timer <timer:1..864000> ]',
+    'arp-miss anti-attack rate-limit <packets:1..65535> [ <interval:1..86400> ]',
   ],
   interface: [
     'arp { expire-time <expire:30..86400> | aging-time <aging:30..86400> | detect-times <times:0..10> | detect-mode unicast }',
@@ -81,11 +84,17 @@ export default chapter({
     'ipv6 nd security { rate-limit <rate:1..65535> | strict | timestamp { delta <delta:1..1000> | drift <drift:0..100> | fuzz-factor <fuzz:1..1000> } | key-length { minimum <minimum:384..2048> | maximum <maximum:384..2048> } * }',
     'ipv6 cga { generate-modifier | rsakey-pair <rsaKeyPair:Word35> sec-level <secLevel:0..1> | modifier { sec-level <level:0..1> [ <modifier:Hex> ] } }',
     'ipv6 security { rsakey-pair <rsaKeyPair:Word35> | modifier sec-level <secLevel:0..1> [ <modifier:Hex> ] }',
+    'arp anti-attack rate-limit { packet <packet:1..65535> | interval <seconds:1..86400> | block-timer <block:1..864000> } *',
+    'arp anti-attack rate-limit <packets:1..65535> <interval:1..86400> [ block timer <timer:1..864000> ]',
+    'arp-miss anti-attack rate-limit <packets:1..65535> [ <interval:1..86400> ]',
   ],
   vlan: [
     'arp anti-attack rate-limit { enable | packet <packets:1..65535> | <rate:1..65536> | interval <interval:1..86400> | alarm { enable | threshold <threshold:1..32768> } } *',
     'arp-miss anti-attack rate-limit { enable | packet <packets:1..32768> | interval <interval:1..86400> | alarm { enable | threshold <threshold:1..32768> } } *',
     'arp { over-vpls enable | l2-proxy enable | broadcast-suppress enable }',
     'l2-topology detect enable',
+    'arp anti-attack rate-limit { packet <packet:1..65535> | interval <seconds:1..86400> | block-timer <block:1..864000> } *',
+    'arp anti-attack rate-limit <packets:1..65535> <interval:1..86400> [ block timer <timer:1..864000> ]',
+    'arp-miss anti-attack rate-limit <packets:1..65535> [ <interval:1..86400> ]',
   ],
 });

@@ -19,13 +19,14 @@ export default chapter({
     'gtsm { default-action { drop | pass } | log drop-packet all }',
     'ipv6 { mtu-adjust | pathmtu { age <age:10..100> | <destination:Ipv6> [ <mtu:1280..10000> ] } | icmp-error { bucket <bucket:1..200> ratelimit <ratelimit:0..2147483647> } }',
     'ipv6 icmp { blackhole unreachable send | all { receive | send } [ disable ] | too-big-rate-limit <tooBig:Word31> | <icmp:Word31> { receive | send } [ disable ] }',
+    'cpu-defend application-apperceive [ <protocol:Word31> ] enable',
   ],
   'cpu-defend-policy': [
     'description <description:Text>',
     'car { packet-type <packetTypes:Word63> | user-defined-flow <flow:1..8> | all-packets | whitelist | blacklist | whitelist-v6 | protocol <protocol:Word31> | index <index:0..4294967295> } { cir <cir:0..4294967295> [ cbs <cbs:0..4294967295> ] | pps <pps:0..4294967295> | min-packet-length <length:0..65535> | { pir | pbs } <excess:0..4294967295> } *',
     'deny { packet-type <packetType:Word63> | user-defined-flow <flow:1..8> }',
     'drop packet-type <packetType:Word63>',
-    'packet-type <packetType:Word63> { rate-limit <rate:0..4294967295> | priority <priority:0..7> }',
+    'packet-type <packetType:Word63> { rate-limit <rate:0..4294967295> [ wired | wireless ] | priority <priority:0..7> }',
     'rate-limit { packet-type <packetType:Word63> | all-packets } pps <pps:0..4294967295> [ wired | wireless ]',
     'car all-packets pps <pps:0..4294967295>',
     'linkup-car packet-type { bgp | ftp | ospf | ssh | telnet | tftp | https | <packetType:Word31> } cir <cir:0..4294967295> [ cbs <cbs:0..4294967295> ]',
@@ -56,6 +57,7 @@ export default chapter({
     'fragment-flood enable',
     'tcpsyn-flood enable',
     'car-check enable',
+    'port-type { uni | eni | nni } packet-type <packetType:Word63>',
   ],
   'control-plane': ['cpu-defend-policy <policyName:Word31>', 'traffic-policy <policyName:Word127> inbound'],
   slot: [
@@ -69,5 +71,6 @@ export default chapter({
     'management-plane { permit | deny } <protocol:Word31>',
     'auto-port-defend disable',
     'car-check enable',
+    'port-type <type:uni|eni|nni>',
   ],
 });

@@ -26,6 +26,7 @@ export default chapter({
     'priority <priority:0..7> deadlock-detect { time <detectTime:1..1000> | timer <detectTimer:1..1000> | interval <detectInterval:1..1000> }',
     'priority <priority:0..7> deadlock-recovery { time <recoveryTime:1..10000> | timer <recoveryTimer:1..10000> | action <action:forward|discard> | interval <recoveryInterval:1..10000> }',
     'priority <priority:0..7> turn-off threshold <turnOff:0..100>',
+    'priority <priorities:List7> turn-off threshold <threshold:0..4294967295>',
   ],
   'ets-profile': [
     'priority-group <group:0..15> [ drr | pq ] [ weight <weight:1..100> ] [ queue <queues:List7> ]',

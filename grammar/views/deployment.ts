@@ -75,7 +75,7 @@ export default chapter({
   ],
   'access-switch-auth': ['auth-mode none', 'whitelist mac-address <mac:Mac>', 'blacklist mac-address <mac:Mac>'],
   'as-profile': [
-    'user <user:Word64> password <password:Secret>',
+    'user <user:Word64> password [ cipher ] <password:Secret>',
     'user-vlan <vlanId:1..4094>',
     'pass-vlan <vlans:List4094>',
     'voice-vlan <vlanId:1..4094>',
@@ -89,11 +89,14 @@ export default chapter({
   'as-group': [
     'as name <asName:Word31>',
     'as name-include <pattern:Word31>',
-    'as name <asName:Word31> interface { <interface:Interface> [ to <lastInterface:Interface> ] | all }',
+    'as name <asName:Word31> interface { <interface:Interface> [ to <lastInterface:Interface|Word31> ] | all }',
     'as-admin-profile <profile:Word31>',
     'network-basic-profile <profile:Word31>',
     'network-enhanced-profile <profile:Word31>',
     'user-access-profile <profile:Word31>',
   ],
-  interface: ['uni-mng up-direction fabric-port'],
+  interface: [
+    'uni-mng up-direction fabric-port',
+    'port bind member <member:1..4094>',
+  ],
 });

@@ -30,6 +30,8 @@ export default chapter({
     'dhcpv6 { server database { enable | recover | write-delay <writeDelay:300..86400> } | packet-rate <rate:1..10000> | packet-rate drop-alarm enable }',
     'dhcpv6 pool <poolName:Word31> => dhcpv6-pool',
     'dhcpv6 relay destination <destination:Ipv6> [ interface <interface:Interface> ]',
+    'dhcp relay server group <group:Word32> => dhcp-relay-group',
+    'dhcp option template <template:Word31> => dhcp-option-template',
   ],
   interface: [
     'dhcp select { global | interface | relay | server | remote }',
@@ -49,7 +51,7 @@ export default chapter({
     'dhcp relay server-ip <server:Ipv4> [ vpn-instance <vpnInstance:Word31> ]',
     'dhcp relay server ip <server:Ipv4> [ vpn-instance <vpnInstance:Word31> ]',
     'dhcp relay { server-select <group:Word32> | source-ip-address <source:Ipv4> | gateway { <gateway:Ipv4> | all } | information { enable | strategy { keep | replace | drop } } }',
-    'dhcp relay { server group <serverGroup:Word32> | binding server group <boundGroup:Word32> | giaddr source-interface <interface:Interface> | vpn-instance <vpnInstance:Word31> }',
+    'dhcp relay { server group <serverGroup:Word32> | binding server { group <boundGroup:Word32> | ip <boundServer:Ipv4> [ vpn-instance <boundVpn:Word31> ] } | giaddr source-interface <interface:Interface> | vpn-instance <vpnInstance:Word31> }',
     'dhcp relay { anycast gateway re-route enable | trust option82 | reply forward all enable | detect enable }',
     'dhcp relay { address <address:Ipv4> | gateway-switch enable | interface <interface:Interface> }',
     'dhcp relay source-ip-address <source:Ipv4>',
@@ -76,6 +78,8 @@ export default chapter({
     'dhcpv6 relay { anycast gateway re-route enable | trust option }',
     'dhcpv6 relay server-select <group:Word32>',
     'ipv6 address <prefixName:Word31> <address:Ipv6Prefix> eui-64',
+    'dhcp server logging { all | allocation-fail | allocation-success | release | renew-fail | renew-success | detect-conflict | recycle-conflict } *',
+    'dhcp server force response',
   ],
   'dhcp-relay-group': [
     'dhcp-server <server:Ipv4> [ <index:0..31> ]',
@@ -86,6 +90,8 @@ export default chapter({
   'dhcpv6-relay-group': [
     'server <server:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
     'vpn-instance <vpnInstance:Word31>',
+    'dhcpv6-server <server:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
+    'gateway <gateway:Ipv6>',
   ],
   'dhcp-server-group': [
     'dhcp-server <server:Ipv4> [ vpn-instance <vpnInstance:Word31> ] [ weight <weight:0..100> ]',
@@ -161,5 +167,18 @@ export default chapter({
     'capwap-ac <capwapAc:Ipv6>',
     'bootfile-url <url:Word255>',
     'lock',
+  ],
+  'dhcp-option-template': [
+    'gateway-list <gateways:Ipv4> &<1-8>',
+    'dns-list <servers:Ipv4> &<1-8>',
+    'nbns-list <servers:Ipv4> &<1-8>',
+    'netbios-type <type:b-node|h-node|m-node|p-node>',
+    'domain-name <domain:Word63>',
+    'bootfile <bootfile:Word127>',
+    'sname <sname:Word63>',
+    'next-server <nextServer:Ipv4>',
+    'option <option:1..254> [ sub-option <subOption:1..254> ] { ascii <ascii:Word255> | hex <hex:Hex> | cipher <cipher:Secret> | ip-address <addresses:Ipv4> &<1-8> }',
+    'option121 ip-address { <route:Ipv4> <routeLength:0..32> <routeGateway:Ipv4> } &<1-8>',
+    'option184 { as-ip <as:Ipv4> | fail-over <failOver:Ipv4> <dialer:Word39> | ncp-ip <ncp:Ipv4> | voice-vlan <voiceVlan:1..4094> }',
   ],
 });

@@ -54,7 +54,7 @@ export default chapter({
   ],
   'apn-profile': [
     'apn <apn:Word99>',
-    'user name <user:Word99> password [ cipher | simple ] <password:Secret> authentication-mode { pap | chap | auto }',
+    'user name <user:Word99> password [ cipher | simple ] <password:Secret> [ authentication-mode { pap | chap | auto } ]',
     'sim-id <sim:1..2>',
     'apn-type <type:Word31>',
     'ip-type { ipv4 | ipv6 | ipv4v6 }',

@@ -16,6 +16,7 @@ export default chapter({
     'evpl instance <evpl:1..4294967295> [ mpls-mode | srv6-mode ] => evpl',
     'assign forward nvo3 { eth-trunk hash enable | acl extend enable | f-linecard compatibility enable | ecmp hash enable }',
     'ip tunnel mode vxlan',
+    'vxlan tunnel-status track exact-route',
   ],
   interface: [
     'bridge-domain <bridgeDomain:1..16777215>',
@@ -48,8 +49,10 @@ export default chapter({
     'bypass source <source:Ip>',
     'pip-source <source:Ip> [ peer <peer:Ip> ] [ bypass ]',
     'vxlan statistics { peer <peer:Ip> [ vni <vni:1..16777215> ] | source <source:Ip> peer <peer:Ip> vni <vni:1..16777215> } [ inbound | outbound ] enable',
+    'reserved for vxlan bypass',
   ],
   'evpn-global': [
+    'esi <esi:Dotted> => evpn-segment',
     'vlan-extend { private | redirect } enable',
     'local-remote { frr enable | vpn-frr enable }',
     'bypass-vxlan enable',
@@ -67,6 +70,12 @@ export default chapter({
     'black-hole-dup-mac { enable | delay <delay:0..65535> | block-source-interface }',
     'black-hole-dup-mac [ block-source-interface ]',
     'disable',
+  ],
+  'evpn-segment': [
+    'evpn redundancy-mode <mode:single-active|all-active>',
+    'df-election type { vlan | preference-based | preference }',
+    'df-election preference <preference:0..65535>',
+    'timer es-recovery <seconds:1..65535>',
   ],
   evpn: [
     'description <text:Text>',
@@ -105,13 +114,13 @@ export default chapter({
     'diffserv-mode { pipe <class:af1|af2|af3|af4|be|cs6|cs7|ef> <color:green|yellow|red> | short-pipe <class:af1|af2|af3|af4|be|cs6|cs7|ef> <color:green|yellow|red> | uniform }',
     'traffic-policy <policy:Word127> network inbound',
     'traffic-statistics enable',
-    'isolate spoken',
+    'isolate spoken [ enable ]',
     'mac-route no-advertise',
     'shutdown',
   ],
   'bridge-domain': [
     'description <text:Text>',
-    'vxlan vni <vni:1..16777215> [ split-horizon-mode ]',
+    'vxlan vni <vni:1..16777215> [ split-horizon-mode | split-group <group:Word31> ]',
     'evpn => evpn',
     'evpn binding vpn-instance <evpn:Word31> [ bd-tag <tag:1..4094> ]',
     'l2 binding vsi <vsi:Word31> [ pw-tag <tag:1..4094> ]',
@@ -144,6 +153,7 @@ export default chapter({
     'traffic-statistics enable',
     'loop-detect eth-loop loop-times <times:3..1000> detect-cycle <cycle:3..30> cycles <cycles:1..15> [ retry-times <retries:0..5> block-time <blockTime:10..65535> | alarm-only ]',
     'shutdown',
+    'mac-address limit { [ maximum <maximum:0..1048576> ] | [ action <action:discard|forward> ] | [ alarm <alarm:enable|disable> ] } *',
   ],
   evpl: [
     'evpn binding vpn-instance <evpn:Word31>',

@@ -49,6 +49,7 @@ export default chapter({
     'isis delay-peer track last-peer-expired [ delay-time <delay:0..300> ]',
   ],
   isis: [
+    'circuit default-tag <tag:1..4294967295> [ level-1 | level-2 ]',
     'network-entity <net:Dotted>',
     'is-level <level:level-1|level-1-2|level-2>',
     'is-name { <name:Word64> | map <system:Dotted> <mapped:Word64> }',

@@ -24,6 +24,8 @@ export default chapter({
     'l2-multicast forwarding-mode { ip | mac }',
     'l2-multicast { binding instance <instance:1..32> }',
     'multicast drop-unknown',
+    'igmp-snooping max-response-time <response:1..25>',
+    'multicast-vlan send-query prune-source-port',
   ],
   interface: [
     'igmp-snooping { backup-query | backup-report } forward',
@@ -35,6 +37,7 @@ export default chapter({
     'l2-multicast static-group [ source-address <source:Ipv4> ] group-address <first:Ipv4> to <last:Ipv4> vlan <vlans:List4094>',
     'l2-multicast limit { max-entry <count:1..16384> [ vlan <vlans:List4094> | vsi <vsi:Word31> ] | bandwidth <bandwidth:1..4294967295> [ vlan <bandwidthVlans:List4094> ] } [ except { <acl:2000..3999> | acl-name <aclName:Word64> } ]',
     'l2-multicast { backup-query | backup-report } forward [ source-mac-replace ]',
+    'multicast-source-deny vlan <vlans:List4094>',
   ],
   'l2-multicast-instance': [
     'static-group [ source-address <source:Ipv4> ] group-address <group:Ipv4> [ to <last:Ipv4> ]',

@@ -24,6 +24,7 @@ export default chapter({
     'unknown-unicast load-balance <mode:dmac|enhanced|lbid|smac|smacxordmac>',
     'assign forward eth-trunk mode <mode:Word31>',
     'assign trunk { trunk-group <groups:1..1024> | trunk-member <members:2..256> } *',
+    'lacp system-id <mac:Mac>',
   ],
   interface: [
     'eth-trunk <trunkId:0..65535> [ mode <mode:passive|active> ]',

@@ -11,8 +11,8 @@ export default chapter({
     'info-center { log-counter { enable | disable } | logging { level <level:Word31> | suppress duplicates } }',
     'info-center channel <channel:0..9> name <name:Name30>',
     'info-center { console | monitor | logbuffer | trapbuffer | snmp | logfile | loghost | terminal } channel { <channel:0..9> | <channelName:Name30> }',
-    'info-center logbuffer [ size <size:0..10240> ] [ channel { <channel:0..9> | <channelName:Name30> } ]',
-    'info-center trapbuffer [ size <size:0..10240> ] [ channel { <channel:0..9> | <channelName:Name30> } ]',
+    'info-center logbuffer [ size <size:0..10240> | channel { <channel:0..9> | <channelName:Name30> } ] *',
+    'info-center trapbuffer [ size <size:0..10240> | channel { <channel:0..9> | <channelName:Name30> } ] *',
     'info-center { logfile | max-logfile-number | logfile-number } { size <size:1..512> | path <path:Word255> | <number:3..1000> | number <count:3..1000> }',
     'info-center logfile { path <path:Word255> | size <size:1..512> | compression-mode <compression:zip|7z|none> }',
     'info-center security { logbuffer | logfile } path <path:Word255>',
@@ -30,5 +30,7 @@ export default chapter({
     'info-center assistant-reminder { enable | disable }',
     'info-center ip ttl <ttl:1..255>',
     'diag-logfile max-number <maxNumber:1..500>',
+    'info-center local log-counter disable',
+    'info-center syslog packet-priority <priority:0..7>',
   ],
 });

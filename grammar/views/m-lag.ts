@@ -47,6 +47,7 @@ export default chapter({
     'bind m-lag nickname <nickname:1..63487>',
     'vtep-source-ip <address:Ipv4> [ vpn-instance <vpnInstance:Word31> ]',
     'pseudo-information priority <priority:0..61440>',
+    'set lacp system-id switchover disable',
   ],
   'active-active-gateway': ['peer <peer:Ipv4> [ vpn-instance <vpnInstance:Word31> ]', 'all-active'],
   interface: [

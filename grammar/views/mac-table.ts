@@ -37,6 +37,7 @@ export default chapter({
     'port-security aging-time <minutes:1..1440>',
     'port-security protect-action <action:protect|restrict|shutdown|error-down>',
     'mac-address-table size <size:1..1048576>',
+    'mac-address trap hash-conflict { enable | history <history:1..65535> | interval <interval:1..65535> | number <number:1..65535> }',
   ],
   interface: [
     'mac-address learning disable [ action <action:discard|forward> ]',

@@ -17,7 +17,7 @@ export default chapter({
     'mirror instance <instanceName:Word31> [ location ] => mirror-instance',
     'capture-packet { interface <interface:Interface> | acl <acl:2000..6031> } &<1-2> destination { terminal | file <file:Word255> } [ time-out <timeOut:1..3600> | packet-num <packets:1..10000> | packet-len <length:64..2048> ] *',
     // sFlow.
-    'sflow collector <collectorId:1..8> { ip <ip:Ipv4> | ipv6 <ipv6:Ipv6> } [ vpn-instance <vpnInstance:Word31> ] [ length <length:0..65535> | udp-port <udpPort:1..65535> | description <description:Word255> ] *',
+    'sflow collector <collectorId:1..8> { ip <ip:Ipv4> | ipv6 <ipv6:Ipv6> } [ vpn-instance <vpnInstance:Word31> ] [ length <length:0..65535> | { udp-port | port } <udpPort:1..65535> | description <description:Word255> ] *',
     'sflow agent { ip <ip:Ipv4> | ipv6 <ipv6:Ipv6> }',
     'sflow source { ip <ip:Ipv4> | ipv6 <ipv6:Ipv6> }',
     'sflow { enhanced enable | server-detect enable | management-plane enable }',
@@ -30,6 +30,7 @@ export default chapter({
     'ip netstream export host [ ipv6 ] <host:Ip> <port:1..65535> [ vpn-instance <vpnInstance:Word31> ] [ version <version:5|9|ipfix> ] [ dscp <dscp:1..63> ]',
     'ip netstream export source { <source:Ipv4> | ip <sourceIp:Ipv4> | ipv6 <sourceIpv6:Ipv6> | interface <interface:Interface> } [ <port:1..65535> ]',
     'ip netstream export version { 5 [ origin-as | peer-as ] | 9 [ origin-as | peer-as ] [ bgp-nexthop ] [ ttl ] | ipfix [ origin-as | peer-as ] [ bgp-nexthop ] [ ttl ] }',
+    'ip netstream export template option { sampler | application-label | timeout-rate <optionTimeout:1..3600> | refresh-rate <optionRefresh:1..1000> } *',
     'ip netstream export { template timeout-rate <templateTimeout:1..3600> | template refresh-rate <refreshRate:1..1000> | index-switch <indexSwitch:16|32> | rate <rate:1..65535> }',
     'ip netstream { mpls-aware <mplsAware:label-only|ip-only|label-and-ip> | as-mode <asMode:16|32> | as <as:origin|peer> | enable | server enable }',
     'ip netstream aggregation <aggregation:as|as-tos|bgp-nexthop-tos|destination-prefix|destination-prefix-tos|index-tos|mpls-label|prefix|prefix-tos|protocol-port|protocol-port-tos|source-index-tos|source-prefix|source-prefix-tos|vlan-id|vni-sip-dip> => netstream-aggregation',
@@ -54,6 +55,7 @@ export default chapter({
     'netstream sampler fix-packets <fixPackets:1..65535> { inbound | outbound }',
     'netstream export ip version 9 [ origin-as | peer-as ] [ ttl ] [ bgp-nexthop ]',
     'assign netstream { enhanced | normal }',
+    'ip netstream record <recordName:Word31> => netstream-record',
   ],
   'observe-port-group': [
     'group-member { <interface:Interface> [ to <lastInterface:Interface> ] } &<1-8>',
@@ -84,6 +86,7 @@ export default chapter({
     'description <description:Text>',
   ],
   slot: [
+    'mirror to observe-index <index:1..255>',
     'ip netstream sampler { to slot { self | <slot:0..63> } | fix-packets <fixPackets:1..65535> { inbound | outbound } }',
     'ipv6 netstream sampler { to slot { self | <slot:0..63> } | fix-packets <fixPackets:1..65535> { inbound | outbound } }',
     'ip netstream export { host <host:Ip> <port:1..65535> | source <source:Ip> }',
@@ -114,6 +117,7 @@ export default chapter({
     'netstream { inbound | outbound } { ip | ipv6 | vxlan inner-ip | ethernet }',
     'netstream { record <recordName:Word31> | sampler { fix-packets | random-packets } <packets:1..65535> } { inbound | outbound }',
     'netstream sampler random-packets <randomPackets:1..65535> { inbound | outbound }',
+    'port ip netstream record <recordName:Word31>',
   ],
   vlan: [
     'mirroring to observe-port <observePort:1..128> inbound',

@@ -26,6 +26,7 @@ export default chapter({
     'dldp { enable | disable | interval <interval:1..100> | delaydown-timer <delayDown:1..5> }',
     'dldp { authentication-mode { none | simple <simpleKey:Secret> | md5 <md5Key:Secret> | sha <shaKey:Secret> | hmac-sha256 <hmacKey:Secret> } | unidirectional-shutdown { auto | manual } }',
     'dldp { work-mode { normal | enhance } | compatible-mode enable | compatible-mode local-mac <localMac:Mac> }',
+    'lldp transmit { interval <interval:5..32768> | multiplier <multiplier:2..10> | delay <delay:1..8192> }',
   ],
   cluster: [
     'build <name:Word31>',
@@ -50,7 +51,7 @@ export default chapter({
     'lldp tlv-enable basic-tlv { all | management-address | port-description | system-capability | system-description | system-name }',
     'lldp tlv-enable dot1-tlv { all | port-vlan-id | protocol-vlan-id [ <protocolVlan:1..4094> ] | vlan-name [ <vlan:1..4094> ] | protocol-identity }',
     'lldp tlv-enable dot3-tlv { all | link-aggregation | mac-physic | max-frame-size | power | eee }',
-    'lldp tlv-enable { med-tlv { all | capability | inventory | location-id <location:Word63> | network-policy | power-over-ethernet } | legacy-tlv <legacyTlv:Word63> }',
+    'lldp tlv-enable { med-tlv { all | capability | inventory | network-policy | power-over-ethernet } | legacy-tlv <legacyTlv:Word63> }',
     'lldp tlv-disable basic-tlv { all | management-address | port-description | system-capability | system-description | system-name }',
     'lldp tlv-disable { dot1-tlv { all | port-vlan-id | protocol-vlan-id | vlan-name | protocol-identity } | dot3-tlv { all | link-aggregation | mac-physic | max-frame-size | power } }',
     'lldp tlv-disable { med-tlv { all | capability | inventory | location-id | network-policy | power-over-ethernet } | dcbx | nvo3-tlv all }',
@@ -61,5 +62,7 @@ export default chapter({
     'ndp enable',
     'ntdp enable',
     'dldp { enable | delaydown-timer <delayDown:1..5> | interval <interval:1..100> }',
+    'lldp tlv-enable med-tlv location-id { elin-address <elin:Word25> | civic-address <device:0..2> <country:Word2> { <kind:0..255> <value:Word255> } &<1-10> }',
+    'lldp tlv-enable med-tlv network-policy voice-vlan { vlan <vlan:1..4094> | cos <cos:0..7> | dscp <dscp:0..63> } *',
   ],
 });

@@ -74,7 +74,7 @@ export default chapter({
     'threshold { rtd <rtd:1..60000> | owd-sd <owdSd:1..60000> | owd-ds <owdDs:1..60000> | jitter-sd <jitterSd:1..60000> | jitter-ds <jitterDs:1..60000> }',
     'send-trap { all | owd-ds | owd-sd | probefailure | rtd | testcomplete | testfailure | testresult-change | { jitter-ds | jitter-sd } } *',
     'agetime <seconds:0..1209600>',
-    'start { now [ end { at [ <endDate:Date> ] <endTime:Time> | delay { <endDelay:6..86399> | <endDelayTime:Time> } | lifetime { seconds <lifetime:6..86399> | <lifetimeTime:Time> } } ] | at [ <startDate:Date> ] <startTime:Time> | delay { seconds <delay:6..86399> | <delayTime:Time> } }',
+    'start { now | at [ <startDate:Date> ] <startTime:Time> | delay { seconds <delay:6..86399> | <delayTime:Time> } } [ end { at [ <endDate:Date> ] <endTime:Time> | delay { seconds <endDelay:6..86399> | <endDelayTime:Time> } | lifetime { seconds <lifetime:6..86399> | <lifetimeTime:Time> } } ]',
     'start daily <start:Time> to <end:Time> [ begin <begin:Date> ] [ end <endDate:Date> ]',
     'stop',
     'dns-server { ipv4 <server:Ipv4> | ipv6 <serverIpv6:Ipv6> | <server:Ipv4> }',

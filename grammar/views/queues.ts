@@ -130,5 +130,10 @@ export default chapter({
     'line-rate [ inbound | outbound ] <rate:1..100000000>',
     'priority trust [ dscp | cos ]',
     'priority <priority:0..7>',
+    'qos phb marking enable',
+    'qos queue <queue:0..7> length <length:0..4294967295>',
+  ],
+  vlan: [
+    'qos car { inbound <inboundCar:Word31> | outbound <outboundCar:Word31> }',
   ],
 });

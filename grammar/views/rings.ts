@@ -8,16 +8,18 @@ export default chapter({
     'erps enable',
     'rrpp enable',
     'rrpp domain <domainId:1..64> => rrpp-domain',
+    'rrpp ring-group <groupId:1..64> => rrpp-ring-group',
     'rrpp working-mode <mode:hw|gb>',
     'rrpp linkup-delay-timer <seconds:0..30>',
     'sep segment <segmentId:1..1024> => sep-segment',
     'smart-link group <groupId:1..64> => smart-link-group',
     'monitor-link group <groupId:1..64> => monitor-link-group',
+    'rrpp ring-group <groupId:1..16> => rrpp-ring-group',
   ],
   interface: [
-    'erps ring <ringId:1..255> [ rpl <rpl:owner|neighbour> ]',
+    'erps ring <ringId:1..255> [ rpl <rpl:owner|neighbour> | protect-switch <switch:force|manual> ]',
     'erps vpls-subinterface enable',
-    'sep segment <segmentId:1..1024> [ edge [ no-neighbor ] { primary | secondary } ]',
+    'sep segment <segmentId:1..1024> [ edge [ no-neighbor ] { primary | secondary } | priority <priority:1..128> ]',
     'sep tc-notify <target:smart-link|stp|rrpp|vpls>',
     'smart-link flush receive control-vlan <vlanId:1..4094> [ password { simple <password:Secret> | sha <shaPassword:Secret> | <anyPassword:Secret> } ]',
     'smart-link flush enable control-vlan <vlanId:1..4094>',
@@ -44,6 +46,7 @@ export default chapter({
     'dst-mac fixed',
     'port <interface:Interface> [ rpl <rpl:owner|neighbour> ]',
     'vpls-subinterface enable',
+    'tc-protection { interval <interval:1..600> | threshold <threshold:1..255> }',
   ],
   'rrpp-domain': [
     'control-vlan <vlanId:1..4094>',
@@ -53,6 +56,11 @@ export default chapter({
     'ring <ringId:1..64> node-mode <mode:edge|assistant-edge> common-port <common:Interface> edge-port <edge:Interface>',
     'ring <ringId:1..64> enable',
     'ring-group <groupId:1..16>',
+    'linkup-delay-timer <seconds:0..30>',
+  ],
+  'rrpp-ring-group': [
+    'domain <domainId:1..64> ring <rings:List4094>', 'description <description:Text>',
+    'domain <domainId:1..64> ring <rings:List64>',
   ],
   'sep-segment': [
     'control-vlan <vlanId:1..4094>',
@@ -62,6 +70,7 @@ export default chapter({
     'tc-notify { segment <segments:List1024> | smart-link send-packet vlan <vlanId:1..4094> | stp | rrpp | vpls }',
     'deal smart-link-flush',
     'description <description:Text242>',
+    'tc-protection { interval <interval:1..600> | threshold <threshold:1..255> }',
   ],
   'smart-link-group': [
     'port <interface:Interface> <role:master|slave>',

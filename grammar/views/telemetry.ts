@@ -28,13 +28,14 @@ export default chapter({
     'description <description:Text>',
   ],
   'sensor-group': [
-    'sensor-path <path:Word512> [ depth <depth:1..32> | self-defined-event | heartbeat-interval <heartbeat:0..4294967295> | condition express <express:Word255> ] * => sensor-path',
+    'sensor-path <path:Word512> [ depth <depth:1..32> | self-defined-event | heartbeat-interval <heartbeat:0..4294967295> | condition express [ <express:Word255> ] ] * => sensor-path',
     'description <description:Text>',
   ],
   'sensor-path': [
     'condition express { op-field <field:Word255> op-type { eq | gt | ge | lt | le } op-value <value:Word255> }',
     'filter <filter:Word31> => sensor-filter',
     'depth <depth:1..32>',
+    'op-field <field:Word255> op-type { eq | gt | ge | lt | le } op-value <value:Word255>',
   ],
   'sensor-filter': [
     'op-field <field:Word255> op-type { eq | gt | ge | lt | le } op-value <value:Word255>',

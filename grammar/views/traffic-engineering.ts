@@ -71,6 +71,7 @@ export default chapter({
     'mpls te bandwidth change thresholds { up | down } <percent:0..100>',
     'mpls te srlg path-calculation [ strict | preferred ]',
     'mpls te path-selection overload',
+    'mpls te path verification enable',
     'mpls te signaling-delay-trigger enable',
     'mpls te fast-reroute-scan-timer <seconds:0..604800>',
     'mpls rsvp-te',
@@ -101,6 +102,7 @@ export default chapter({
     'mpls te signalled { tunnel-name <name:Word63> | tunnel-id <tunnel:1..65535> }',
     'mpls te path explicit-path <path:Word128> [ secondary ]',
     'mpls te path metric-type { igp | te } [ secondary | best-effort ]',
+    'mpls te path verification enable',
     'mpls te secondary explicit-path <path:Word128>',
     'mpls te bandwidth { ct0 <ct0:0..4294967295> | ct1 <ct1:0..4294967295> | ct2 <ct2:0..4294967295> | ct3 <ct3:0..4294967295> | ct4 <ct4:0..4294967295> | ct5 <ct5:0..4294967295> | ct6 <ct6:0..4294967295> | ct7 <ct7:0..4294967295> } *',
     'mpls te bandwidth { bc0 <bc0:0..4294967295> | bc1 <bc1:0..4294967295> | bc2 <bc2:0..4294967295> | bc3 <bc3:0..4294967295> | bc4 <bc4:0..4294967295> | bc5 <bc5:0..4294967295> | bc6 <bc6:0..4294967295> | bc7 <bc7:0..4294967295> } *',
@@ -144,5 +146,6 @@ export default chapter({
     'mpls rsvp-te { keep-multiplier <multiplier:3..255> | hello-lost <lost:3..10> }',
     'mpls rsvp-te authentication { { cipher | plain } <key:Secret> | keychain <keychain:Word64> | handshake [ <handshake:Word> ] | lifetime <lifetime:Time> | window-size <window:1..64> }',
     'mpls rsvp-te bfd { enable | block | { min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> | process-pst | tos-exp <tosExp:0..7> } * }',
+    'mpls te commit',
   ],
 });

@@ -13,7 +13,7 @@ export default chapter({
     'pwsignal bgp [ multi-homing ] => vsi-bgp',
     'bgp-ad => vsi-bgp-ad',
     'admin-vsi',
-    'isolate { spoken | hub-spoke }',
+    'isolate { spoken [ enable ] | hub-spoke }',
     'encapsulation { vlan | ethernet }',
     'mtu <mtu:328..65535>',
     'tnl-policy <policy:Word39>',

@@ -11,6 +11,7 @@ const radio = [
   'frequency { 2.4g | 5g | 6g }',
   'antenna-gain <gain:0..40>',
   'coverage-distance <hectometers:1..400>',
+  'coverage distance <hectometers:1..400>',
   'power { auto-adjust enable | <percent:0..100> }',
   'radio { enable | disable }',
   'radio-2g-profile <profile:Word63> [ radio <radio:0..3> ]',

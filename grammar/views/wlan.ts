@@ -11,12 +11,12 @@ export default chapter({
     'capwap { echo { interval <seconds:3..300> | times <times:2..120> } * | control-link-priority <priority:0..7> | ipv6 enable | message-integrity { psk <messagePsk:Secret> | check disable | enable } | sensitive-info psk <sensitivePsk:Secret> }',
     'capwap dtls { { control-link | data-link | inter-controller control-link | inter-controller data-link } encrypt { on | off | auto | enable } | { psk | inter-controller psk } [ cipher ] <psk:Secret> | psk-mandatory-match enable | no-auth enable | cert-mandatory-match enable | version <version:Word15> | default-psk <defaultPsk:Secret> }',
     'capwap { inter-controller dtls psk <interPsk:Secret> | dtls inter-controller control-link encrypt <encrypt:on|off> }',
-    'mobility-group name <name:Word63> => mobility-group',
     'ap-type { type-id <typeId:0..65535> | type <type:Word31> }',
     'wireless { backup | dual-link } enable',
     'sac { enable | protocol-group <group:Word63> }',
   ],
   wlan: [
+    'mobility-group name <name:Word63> => mobility-group',
     'traffic-profile name <profile:Word63> [ id <id:0..65535> ] => wlan-traffic',
     'security-profile name <profile:Word63> [ id <id:0..65535> ] => wlan-security',
     'ssid-profile name <profile:Word63> => ssid-profile',

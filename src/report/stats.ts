@@ -2,7 +2,7 @@
 
 import { walk, type Config } from '../../grammar/ast.ts';
 import type { Branch, Node } from '../../grammar/nodes.ts';
-import { printable, shownWords } from './redact.ts';
+import { printable, shown } from './redact.ts';
 
 interface ViewStats {
   readonly view: string;
@@ -44,7 +44,7 @@ export function statsOf(configs: readonly Config[]): Stats {
     } else if (node.kind === 'unknown') {
       stats.statements++;
       stats.unknown++;
-      const head = headOf(shownWords(node));
+      const head = headOf(shown(node).words);
       const key = `${stats.view} ${head}`;
       const known = heads.get(key) ?? { head, view: stats.view, count: 0 };
       known.count++;

@@ -1,8 +1,9 @@
 // The tree for programs: every node with its range. Described by tree.schema.json, which the tests hold it to.
 
 import type { Config, Device } from '../../grammar/ast.ts';
-import type { Node, Statement } from '../../grammar/nodes.ts';
-import { HIDDEN, shownWords } from './redact.ts';
+import type { Node } from '../../grammar/nodes.ts';
+import type { Statement } from '../../grammar/statement.ts';
+import { HIDDEN, shown, shownProblems } from './redact.ts';
 import { statsOf } from './stats.ts';
 
 export interface Tool {
@@ -51,10 +52,10 @@ function nodeJson(node: Node): object {
         command: node.command.usage.replace(/ => .*/, ''),
         ...(node.undo && { undo: true }),
         ...(node.phrase.opens !== undefined && { opens: node.phrase.opens }),
-        text: shownWords(node).join(' '),
+        text: shown(node).words.join(' '),
         fields: fieldsJson(node),
         range,
-        ...nonEmpty('problems', node.problems),
+        ...nonEmpty('problems', shownProblems(node)),
         ...childrenJson(node.children),
       };
     case 'unknown': {
@@ -62,7 +63,7 @@ function nodeJson(node: Node): object {
       return {
         type: 'unknown',
         ...(view !== undefined && { view }),
-        text: shownWords(node).join(' '),
+        text: shown(node).words.join(' '),
         range,
         ...(expectation && {
           expected: {
@@ -80,7 +81,7 @@ function nodeJson(node: Node): object {
 }
 
 function fieldsJson(statement: Statement): object {
-  const hidden = new Set(statement.secretFields);
+  const { hiddenFields: hidden } = shown(statement);
   return Object.fromEntries(
     Object.entries(statement.fields ?? {}).map(([name, value]: [string, unknown]) => [
       name,

@@ -1,9 +1,10 @@
 // The tree for people: each line with its number, what it means beside it, what is wrong with it below.
 
 import type { Config, Device } from '../../grammar/ast.ts';
-import type { Node, Statement, UnknownStatement } from '../../grammar/nodes.ts';
+import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
+import type { Statement } from '../../grammar/statement.ts';
 import type { Paint } from './paint.ts';
-import { HIDDEN, printable, shownWords } from './redact.ts';
+import { HIDDEN, printable, shown, shownProblems, shownText } from './redact.ts';
 import { summaryOf } from './stats.ts';
 
 const BRANCH = '├─ ';
@@ -50,24 +51,24 @@ function isShown(node: Node): boolean {
 function lineOf(node: Node, lead: number, paint: Paint): string {
   switch (node.kind) {
     case 'statement': {
-      const words = shownWords(node).join(' ');
+      const words = shown(node).words.join(' ');
       const gap = ' '.repeat(Math.max(2, MEANING_COLUMN - lead - words.length));
       const meaning = meaningOf(node);
       return meaning === '' ? words : words + gap + paint.cyan(meaning);
     }
     case 'unknown':
-      return paint.yellow(`? ${shownWords(node).join(' ')}`);
+      return paint.yellow(`? ${shown(node).words.join(' ')}`);
     case 'text':
       return paint.dim(`(${node.lineCount} lines of text)`);
     default:
-      return paint.dim(printable(node.text.trim().split('\n')[0] ?? ''));
+      return paint.dim(shownText(node.text.trim().split('\n')[0] ?? ''));
   }
 }
 
 function meaningOf(statement: Statement): string {
-  const secret = new Set(statement.secretFields);
+  const { hiddenFields } = shown(statement);
   const fields = Object.entries(statement.fields ?? {}).map(([name, value]) => {
-    if (secret.has(name)) return `${name}=${HIDDEN}`;
+    if (hiddenFields.has(name)) return `${name}=${HIDDEN}`;
     return value === true ? name : `${name}=${printable(valueText(value))}`;
   });
   return fields.join(' ');
@@ -84,12 +85,12 @@ function valueText(value: unknown): string {
 }
 
 function notesOf(node: Statement | UnknownStatement): string[] {
-  if (node.kind === 'statement') return node.problems.map(({ message }) => message);
+  if (node.kind === 'statement') return shownProblems(node).map(({ message }) => message);
   const expectation = node.expectation;
   if (!expectation) return [];
   const { word, expected, suggestion } = expectation;
+  const place = node.words.findIndex(({ start }) => start === word.start);
+  const at = shown(node).words[place] ?? '';
   const meant = suggestion === undefined ? '' : `, did you mean "${suggestion}"?`;
-  return [
-    `at "${printable(word.text)}" expected ${expected.slice(0, 6).join(', ')}${expected.length > 6 ? ', ...' : ''}${meant}`,
-  ];
+  return [`at "${at}" expected ${expected.slice(0, 6).join(', ')}${expected.length > 6 ? ', ...' : ''}${meant}`];
 }
