@@ -1,37 +1,28 @@
 // Gives each line its place the way the device would. What no view knows keeps its place as an unknown statement and
 // never disturbs its neighbours. Nothing throws, every line ends up in exactly one node.
 
-import { Config, Device } from './ast.ts';
-import { FreeText, Trivia, UnknownStatement, type Branch, type TriviaKind } from './nodes.ts';
-import { Statement } from './statement.ts';
-import type { Catalogue, View } from './catalogue.ts';
+import { Config } from './ast.ts';
+import { flush, open, settle, standingAt, startDevice, wait, type Binding } from './binding.ts';
+import type { Catalogue } from './catalogue.ts';
 import { isBrokenOff, joined } from './content.ts';
-import { indentedUnder, inReach, likeliest, NONE, type Frame, type Standing } from './reach.ts';
-import { isUndone, phraseIn, readLeniently, readStrictly, type Reading, type Span } from './reading.ts';
+import { nameGiven, showsConfiguration } from './devices.ts';
+import { isForeignHeader, isHeader } from './headers.ts';
+import { append, FreeText, UnknownStatement } from './nodes.ts';
+import { indentedUnder, inReach, likeliest, NONE } from './reach.ts';
+import {
+  isUndone,
+  openedByBeginning,
+  phraseIn,
+  readHeader,
+  readLeniently,
+  readStrictly,
+  type Reading,
+  type Span,
+} from './reading.ts';
 import type { Part } from './shape.ts';
 import type { Source } from './source.ts';
-import { sysname } from './views/system.ts';
+import { Statement } from './statement.ts';
 import { contentEnd, contentStart, indentOf, splitWords } from './words.ts';
-
-/** VRP nests views five deep; what is indented further is kept on the last level. */
-const DEEPEST = 24;
-interface Waiting {
-  readonly kind: TriviaKind;
-  readonly from: number;
-  to: number;
-}
-
-interface Binding extends Standing {
-  readonly config: Config;
-  readonly source: Source;
-  readonly catalogue: Catalogue;
-  device: Device;
-  /** Blank lines, remarks and separators wait here until the next statement shows where they stand. */
-  waiting: Waiting[];
-  /** `return` came since the last statement. */
-  ended: boolean;
-  previous: Statement | UnknownStatement | undefined;
-}
 
 export function bind(source: Source, parts: readonly Part[], catalogue: Catalogue): Config {
   const config = new Config(source);
@@ -46,23 +37,6 @@ export function bind(source: Source, parts: readonly Part[], catalogue: Catalogu
   for (const part of parts) take(binding, part);
   flush(binding, binding.device);
   return config;
-}
-
-/** A new device: nothing open but its system view. */
-function standingAt(config: Config, catalogue: Catalogue) {
-  const device = new Device(config);
-  config.devices.push(device);
-  const stack: Frame[] = [{ branch: device, view: catalogue.system, indent: -1 }];
-  return {
-    device,
-    stack,
-    separated: true,
-    ended: false,
-    lastIndent: NONE,
-    lastDepth: 0,
-    lastOpened: false,
-    previous: undefined,
-  };
 }
 
 function take(binding: Binding, part: Part): void {
@@ -89,12 +63,6 @@ function take(binding: Binding, part: Part): void {
   wait(binding, part.kind, part.from, part.to);
 }
 
-function wait({ waiting }: Binding, kind: TriviaKind, from: number, to: number): void {
-  const last = waiting[waiting.length - 1];
-  if (kind === 'blank' && last?.kind === 'blank') last.to = to;
-  else waiting.push({ kind, from, to });
-}
-
 /** Further in than column 0 a `#` stands between sub-views, and what follows says by its indentation where it belongs. */
 function separate(binding: Binding, line: number, indent: number): void {
   if (indent === 0) binding.separated = true;
@@ -113,29 +81,47 @@ function takeLine(binding: Binding, line: number): void {
   const indent = indentOf(text, source.lineStart(line), start);
   if (end === start + 1 && text.charAt(start) === '#') return separate(binding, line, indent);
   const words = splitWords(text, start, end);
-  const depth = likeliest(binding, indent);
+  const behindHeader = binding.lastOpened && binding.lastIndent === indent;
+  const depth = likeliest(binding, indent, behindHeader && isHeader(source, line, indent));
   const view = stack[depth]?.view;
   const undo = isUndone(words);
   const phrase = view && phraseIn(view, words, undo);
-  if (phrase && (depth === 0 || !binding.separated || indent > 0)) {
+  const inOrder = phrase && (depth === 0 || !binding.separated || indent > 0);
+  // A command of the system view that opens nothing cannot be what deeper lines stand below.
+  const hollow = phrase && depth === 0 && phrase.opens === undefined && stack.length > 1;
+  if (inOrder && !(hollow && isHeader(source, line, indent))) {
     place(binding, line, indent, { start, end, depth, phrase, undo, bad: undefined });
   } else {
-    takeOddLine(binding, line, indent, { start, end }, words);
+    takeOddLine(binding, { line, start, end, indent, words });
   }
 }
 
+interface Line extends Span {
+  readonly line: number;
+  readonly indent: number;
+  readonly words: readonly string[];
+}
+
 /** A line that is not where its indentation says, or not what it seems. */
-function takeOddLine(binding: Binding, line: number, indent: number, span: Span, words: readonly string[]): void {
+function takeOddLine(binding: Binding, odd: Line): void {
   const { source, catalogue } = binding;
-  const views = inReach(binding, indent);
-  const read = readStrictly(words, span, views) ?? readLeniently(source.text, span, views);
-  if (read) return place(binding, line, indent, { ...read, depth: depthOf(binding, indent, read) });
+  const { line, indent, words } = odd;
+  const heads = isHeader(source, line, indent);
+  const views = inReach(binding, indent, heads);
+  const span = { start: odd.start, end: odd.end };
+  const read =
+    (heads ? readHeader(words, span, views) : undefined) ??
+    readStrictly(words, span, views) ??
+    readLeniently(source.text, span, views);
+  if (read && !isForeignHeader(binding, line, indent, read)) {
+    return place(binding, line, indent, { ...read, depth: depthOf(binding, indent, read) });
+  }
   const everywhere = readStrictly(words, span, [{ depth: 0, view: catalogue.everywhere, openersOnly: false }]);
   if (everywhere) return placeSessionWord(binding, line, everywhere);
-  if (source.text.charAt(span.start) === '#') {
+  if (source.text.charAt(odd.start) === '#') {
     wait(binding, 'remark', line, line);
   } else if (!continuesPrevious(binding, line)) {
-    placeUnknown(binding, line, indent, span);
+    placeUnknown(binding, odd);
   }
 }
 
@@ -161,14 +147,16 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
   binding.lastOpened = true;
 }
 
-function placeUnknown(binding: Binding, line: number, indent: number, { start, end }: Span): void {
+function placeUnknown(binding: Binding, { line, start, end, indent, words }: Line): void {
   const depth = indentedUnder(binding, indent);
   const { branch, view } = binding.stack[depth] ?? { branch: binding.device, view: undefined };
   flush(binding, branch);
   const statement = new UnknownStatement(branch, line, start, end, view);
   append(branch, statement);
   settle(binding, statement, indent, depth);
-  open(binding, statement, undefined, indent);
+  // When the line begins with a whole command, its surplus words take nothing from the view that the command opens.
+  const opens = view && openedByBeginning(view, words);
+  open(binding, statement, opens === undefined ? undefined : binding.catalogue.view(opens), indent);
 }
 
 /** `quit` and `commit` were typed into a session, not configured; `quit` leaves the view. */
@@ -184,40 +172,10 @@ function placeSessionWord(binding: Binding, line: number, read: Reading): void {
   }
 }
 
-function settle(binding: Binding, statement: Statement | UnknownStatement, indent: number, depth: number): void {
-  if (binding.stack.length > depth + 1) binding.stack.length = depth + 1;
-  binding.separated = false;
-  binding.ended = false;
-  binding.lastIndent = indent;
-  binding.lastDepth = depth;
-  binding.lastOpened = false;
-  binding.previous = statement;
-}
-
-function open(binding: Binding, branch: Branch, view: View | undefined, indent: number): void {
-  if (binding.stack.length < DEEPEST) binding.stack.push({ branch, view, indent });
-}
-
 /** A command behind `return`, or another name: the file goes on with another device. */
 function startsDevice(binding: Binding, name: string | undefined): boolean {
   if (binding.ended && binding.previous) return true;
   return name !== undefined && binding.device.name !== undefined && name !== binding.device.name;
-}
-
-function nameGiven(source: Source, read: Reading): string | undefined {
-  return read.phrase.command.usage === sysname.usage && !read.undo
-    ? splitWords(source.text, read.start, read.end).slice(1).join(' ')
-    : undefined;
-}
-
-function startDevice(binding: Binding): void {
-  Object.assign(binding, standingAt(binding.config, binding.catalogue));
-}
-
-/** `<R1>display current-configuration`, however short. */
-function showsConfiguration(source: Source, part: Part): boolean {
-  const start = contentStart(source.text, source.lineStart(part.to), source.lineEnd(part.to));
-  return /^<[^<>]+>\s*dis\w*\s+(cu|sa)/.test(source.text.slice(start, Math.min(start + 160, source.lineEnd(part.to))));
 }
 
 /** Whether the line is the rest of the one before, which the terminal broke: then the two are read as one. */
@@ -228,22 +186,11 @@ function continuesPrevious(binding: Binding, line: number): boolean {
   const end = contentEnd(source.text, source.lineStart(line), source.lineEnd(line));
   const lineCount = previous.lineCount + 1;
   const { text } = joined({ source, line: previous.line, lineCount, start: previous.start, end });
-  const views = inReach(binding, lastIndent);
+  const views = inReach(binding, lastIndent, false);
   const read = readStrictly(splitWords(text, 0, text.length), { start: previous.start, end }, views);
   if (!read) return false;
   previous.parent.children?.pop();
   place(binding, previous.line, lastIndent, read);
   if (binding.previous) binding.previous.lineCount = lineCount;
   return true;
-}
-
-function flush(binding: Binding, branch: Branch): void {
-  if (binding.waiting.length === 0) return;
-  for (const { kind, from, to } of binding.waiting) append(branch, new Trivia(branch, kind, from, to - from + 1));
-  binding.waiting = [];
-}
-
-function append(branch: Branch, node: Statement | UnknownStatement | FreeText | Trivia): void {
-  if (branch.children) branch.children.push(node);
-  else if (branch.kind !== 'device') branch.children = [node];
 }

@@ -129,3 +129,9 @@ export function all<F>(nodes: readonly Node[], command: Command<F>): Statement<F
     (node): node is Statement<F> => node.kind === 'statement' && !node.undo && node.command.usage === command.usage,
   );
 }
+
+/** The node becomes the last one below the branch. */
+export function append(branch: Branch, node: Node): void {
+  if (branch.children) branch.children.push(node);
+  else if (branch.kind !== 'device') branch.children = [node];
+}

@@ -47,21 +47,21 @@ export function indentedUnder({ stack, separated, lastIndent, lastDepth }: Stand
   return depth;
 }
 
-/** The frame to ask first. */
-export function likeliest(standing: Standing, indent: number): number {
+/** The frame to ask first; a line that heads deeper ones is more likely a sibling of the header before it. */
+export function likeliest(standing: Standing, indent: number, heads: boolean): number {
   const { stack, separated, systemIndented, lastIndent, lastOpened } = standing;
   // Printed manuals leave the commands of a view on the level of its header; the device would try that view first.
-  if (lastOpened && lastIndent === indent) return stack.length - 1;
+  if (lastOpened && lastIndent === indent && !heads) return stack.length - 1;
   return separated && systemIndented >= A_HABIT ? 0 : indentedUnder(standing, indent);
 }
 
 /** All frames in the order in which they are asked. */
-export function inReach(standing: Standing, indent: number): Candidate[] {
+export function inReach(standing: Standing, indent: number, heads: boolean): Candidate[] {
   const { stack, separated } = standing;
   const proposed = indentedUnder(standing, indent);
   // What stands below an unknown line of the system view belongs to that line, whatever its words are elsewhere.
   const lowest = stack[proposed]?.view || separated ? 0 : 1;
-  const depths = new Set([likeliest(standing, indent), proposed]);
+  const depths = new Set([likeliest(standing, indent, heads), proposed]);
   for (let depth = stack.length - 1; depth >= lowest; depth--) depths.add(depth);
   return [...depths].flatMap((depth) => {
     const view = stack[depth]?.view;

@@ -29,11 +29,24 @@ export function phraseIn(view: View, words: readonly string[], undo: boolean): P
 }
 
 export function readStrictly(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {
+  return firstReading(words, span, views, (phrase, { openersOnly }) => !openersOnly || phrase.opens !== undefined);
+}
+
+/** As a command that opens a view. */
+export function readHeader(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {
+  return firstReading(words, span, views, (phrase) => phrase.opens !== undefined);
+}
+
+function firstReading(
+  words: readonly string[],
+  span: Span,
+  views: readonly Candidate[],
+  accept: (phrase: Phrase, candidate: Candidate) => boolean,
+): Reading | undefined {
   const undo = isUndone(words);
-  for (const { depth, view, openersOnly } of views) {
-    const phrase = phraseIn(view, words, undo);
-    if (!phrase || (openersOnly && phrase.opens === undefined)) continue;
-    return { ...span, depth, phrase, undo, bad: undefined };
+  for (const candidate of views) {
+    const phrase = phraseIn(candidate.view, words, undo);
+    if (phrase && accept(phrase, candidate)) return { ...span, depth: candidate.depth, phrase, undo, bad: undefined };
   }
   return undefined;
 }
@@ -52,6 +65,18 @@ export function readLeniently(text: string, span: Span, views: readonly Candidat
     const found = start && matchBadValues(start, words, from, undo);
     if (!found || (openersOnly && found.phrase.opens === undefined)) continue;
     return { ...span, depth, phrase: found.phrase, undo, bad: found.bad };
+  }
+  return undefined;
+}
+
+/** So many surplus words an opener may have. */
+const MOST_SURPLUS = 6;
+
+/** The view that the line would open without its last words. */
+export function openedByBeginning(view: View, words: readonly string[]): string | undefined {
+  for (let length = words.length - 1; length > 0 && length >= words.length - MOST_SURPLUS; length--) {
+    const opens = phraseIn(view, words.slice(0, length), false)?.opens;
+    if (opens !== undefined) return opens;
   }
   return undefined;
 }

@@ -163,6 +163,55 @@ describe('indentation that misleads', () => {
   });
 });
 
+describe('a line that only looks like the header of a view', () => {
+  test('within a view does not end it, when what follows belongs to the view', () => {
+    expect(
+      outline(read('aaa', ' domain home', '  ip-pool p1', '  dhcp-server group g1', ' domain guests', '  ip-pool p2')),
+    ).toEqual([
+      'system: aaa',
+      'aaa: domain home',
+      'aaa-domain: ip-pool p1',
+      '?: dhcp-server group g1',
+      'aaa: domain guests',
+      'aaa-domain: ip-pool p2',
+    ]);
+  });
+
+  test('a true header is followed by what its own view knows', () => {
+    expect(outline(read('ospf 1', ' area 0', ' ip pool home bas local', '  gateway 192.0.2.1 24'))).toEqual([
+      'system: ospf 1',
+      'ospf: area 0',
+      'system: ip pool home bas local',
+      'ip-pool: gateway 192.0.2.1 24',
+    ]);
+  });
+
+  test('surplus words take nothing from the view that the line opens', () => {
+    expect(outline(read('remote-backup-profile p surplus words', ' peer-backup hot'))).toEqual([
+      '?: remote-backup-profile p surplus words',
+      'remote-backup-profile: peer-backup hot',
+    ]);
+  });
+
+  test('deeper lines make the header, where a command of the system view has the same words', () => {
+    expect(outline(read('aaa', 'domain home', '  ip-pool p1', '#', 'sysname R1'))).toEqual([
+      'system: aaa',
+      'aaa: domain home',
+      'aaa-domain: ip-pool p1',
+      'system: sysname R1',
+    ]);
+  });
+
+  test('of two headers on one level the second is no child of the first', () => {
+    expect(outline(read('bgp 65010', ' ipv4-family unicast', ' ipv4-family vpnv4', '  policy vpn-target'))).toEqual([
+      'system: bgp 65010',
+      'bgp: ipv4-family unicast',
+      'bgp: ipv4-family vpnv4',
+      'bgp-family: policy vpn-target',
+    ]);
+  });
+});
+
 describe('separators and remarks', () => {
   test('11 and 12: a separator glued to the command behind it', () => {
     expect(outline(read('# interface NULL0 ', '#sysname R1'))).toEqual([
@@ -358,6 +407,7 @@ describe('words and values', () => {
     ['interface GigabitEthernet0/1/0', 'GigabitEthernet0/1/0'],
     ['interface Vlanif 100', 'Vlanif100'],
     ['interface NULL0', 'NULL0'],
+    ['interface FlexE-50G0/1/1', 'FlexE-50G0/1/1'],
   ])('39 and 56: %s is %s', (line, name) => {
     expect([...walk(read(line))][0]).toMatchObject({ kind: 'statement', fields: { interface: name } });
   });

@@ -91,6 +91,11 @@ export default chapter({
     'access-type <type:Word63> &<1-8>',
     // Domains of routers.
     'adminuser-priority <level:0..15>',
+    'policy-route <nextHop:Ipv4>',
+    'max-ipuser-reauthtime <minutes:0..65535>',
+    'ip-warning-threshold <upper:0..100> [ <lower:0..100> ]',
+    'ipv6-warning-threshold <upper:0..100> [ <lower:0..100> ]',
+    'accounting dual-stack { identical | separate }',
     'service-type { hsi | stb | iptv | voip }',
     'expire-time <days:0..65535>',
     'hwtacacs server <hwtacacsTemplate:Name32>',

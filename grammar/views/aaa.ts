@@ -94,6 +94,8 @@ export default chapter({
     'default-user-name [ template <templateName:Word31> ] include access-line-id { circuit-id | remote-id } [ offset <offset:0..127> ] parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ]',
     'trust-host <number:1..10> <address:Ip> [ <mask:Mask> ]',
     'aaa-author session-timeout invalid-value enable',
+    'user-block { failed-times <times:0..10> period <period:1..65535> | reactive <minutes:0..65535> }',
+    'user-aging <days:0..999>',
   ],
   'local-password-policy': [
     'password { alert before-expire <alert:0..999> | alert original | expire <days:0..999> | history record number <number:0..12> | min-length <length:1..128> }',

@@ -84,6 +84,7 @@ export default chapter({
     'device-type { pc | voice | <deviceType:Word31> }',
     'user-group <group:Word64>',
     'authentication timer re-authen { pre-authen <preAuthen:0..7200> | authen-fail <authenFail:0..7200> }',
+    'authentication open ucl-policy enable',
   ],
   'dot1x-access-profile': [
     'dot1x { authentication-method { chap | pap | eap } | handshake [ packet-type { request-identity | srp-sha1-part2 } ] | mac-bypass [ mac-auth-first ] | reauthenticate | retry <retry:1..10> | timer <timer:Word31> <seconds:0..65535> | trigger dhcp-binding | eap-notify-packet eap-code <code:5..255> data-type <type:5..255> | port-control <control:auto|authorized-force|unauthorized-force> | unicast-trigger | reauthenticate mac-address <mac:Mac> | user-offline <offline:Word31> | abnormal-track cache-record-num <records:0..20> | wechat-fast-roam }',

@@ -56,5 +56,6 @@ export default chapter({
     'unadmin-down',
     'shutdown',
     'vlan <vlan:1..4094>',
+    'notify neighbor-down',
   ],
 });

@@ -104,6 +104,7 @@ const routes = [
   'advertise <routes:best-route|valid-routes> route-reoriginate',
   'advertise add-path path-number <paths:2..128>',
   'irb asymmetric',
+  'irb-reoriginated compatible',
   'timer df-delay <seconds:0..1200>',
   'signaling { vpls | vpws | vpls-ad | multi-homing non-standard-compatible }',
   'slow-peer { detection | absolute-detection } [ threshold <threshold:120..3600> | disable ]',

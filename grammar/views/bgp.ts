@@ -63,7 +63,7 @@ export default chapter({
     'rpd-family => bgp-family',
     'link-state-family [ unicast ] => bgp-family',
     'router-id vpn-instance auto-select',
-    'private-4-byte-as enable',
+    'private-4-byte-as <state:enable|disable>',
     'as-notation plain',
     'shutdown',
     'timer { keepalive <keepalive:0..21845> hold <hold:0..65535> [ min-holdtime <minHold:20..65535> ] | connect-retry <retry:1..65535> }',
@@ -97,6 +97,7 @@ export default chapter({
   ],
   rpki: ['session <server:Ip> [ vpn-instance <vpn:Word31> ] => rpki-session', 'origin-validation enable'],
   'rpki-session': [
+    'password { simple | cipher } <password:Secret>',
     'tcp port <port:1..65535> [ password { cipher | simple } <key:Secret> | keychain <keychain:Word64> ]',
     'timer { aging <aging:30..4294967295> | refresh <refresh:30..4294967295> }',
     'rpki-limit <limit:1..4294967295> [ alert-only | idle-forever | idle-timeout <timeout:1..1200> ]',

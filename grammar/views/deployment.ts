@@ -15,13 +15,17 @@ export default chapter({
     'as type <asType:Word63> mac-address <mac:Mac>',
     'smart-upgrade { enable | <upgrade:Word31> }',
     'cloud-management { enable | controller <controller:Word255> [ port <port:1..65535> ] }',
+    'as access interface vlanif <vlan:1..4094>',
+    'as access controller { ip-address <controller:Ipv4> | ipv6-address <controller6:Ipv6> }',
+    'as-auth => access-switch-auth',
+    'group-policy controller <controller:Ipv4> [ port <port:1..65535> ] password [ cipher ] <password:Secret> [ src-ip <source:Ipv4> | backup ] *',
   ],
   'easy-operation': [
     'client <clientId:1..255> { mac-address <mac:Mac> [ mac-mask <macMask:Mac> ] | esn <esn:Word31> | ip-address <address:Ipv4> } => easy-client',
     'client <clientId:1..255> { system-software <software:Word255> [ <version:Word64> ] | patch <patch:Word255> | configuration-file <configuration:Word255> | web-file <webFile:Word255> | license <license:Word255> | custom-file <customFile:Word255> } *',
     'group { build-in <model:Word31> | custom { mac-address | ip-address | esn | model | device-type } <groupName:Word31> } => easy-group',
-    'ftp-server <server:Ipv4> [ username <user:Word64> [ password <password:Secret> ] ]',
-    'sftp-server <server:Ipv4> [ username <user:Word64> [ password <password:Secret> ] ]',
+    'ftp-server <server:Ipv4> [ username <user:Word64> [ password [ cipher ] <password:Secret> ] ]',
+    'sftp-server <server:Ipv4> [ username <user:Word64> [ password [ cipher ] <password:Secret> ] ]',
     'tftp-server <server:Ipv4>',
     'system-software <software:Word255> [ <version:Word64> ]',
     'patch <patch:Word255>',
@@ -31,6 +35,7 @@ export default chapter({
     'custom-file <customFile:Word255>',
     'activate-file { reload | in <inTime:Time> | at <atTime:Time> } *',
     'backup configuration interval <interval:0..720> [ duplicate ]',
+    'client { auto-join | auto-clear } enable',
   ],
   'easy-group': [
     'match { mac-address <mac:Mac> [ mac-mask <macMask:Mac> ] | esn <esn:Word31> | ip-address <address:Ipv4> [ ip-mask <ipMask:Mask> ] | model <model:Word31> | device-type <deviceType:Word31> }',
@@ -95,8 +100,5 @@ export default chapter({
     'network-enhanced-profile <profile:Word31>',
     'user-access-profile <profile:Word31>',
   ],
-  interface: [
-    'uni-mng up-direction fabric-port',
-    'port bind member <member:1..4094>',
-  ],
+  interface: ['uni-mng up-direction fabric-port', 'port bind member <member:1..4094>'],
 });

@@ -81,6 +81,7 @@ export default chapter({
     'hardware self-healing enable',
     'screen-width <width:60..512>',
     'terminal command timestamp',
+    'set fan-speed fan <fan:Word31> percent <percent:0..100>',
   ],
   slot: [
     'port-mode <mode:Word31>',

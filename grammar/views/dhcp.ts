@@ -80,6 +80,9 @@ export default chapter({
     'ipv6 address <prefixName:Word31> <address:Ipv6Prefix> eui-64',
     'dhcp server logging { all | allocation-fail | allocation-success | release | renew-fail | renew-success | detect-conflict | recycle-conflict } *',
     'dhcp server force response',
+    'dhcp option82 { link-selection | vss-control | server-id-override } insert enable',
+    'dhcpv6 interface-id format { default | user-defined <userDefined:Text255> }',
+    'dhcp relay request server-match enable',
   ],
   'dhcp-relay-group': [
     'dhcp-server <server:Ipv4> [ <index:0..31> ]',

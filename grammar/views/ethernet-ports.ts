@@ -36,6 +36,8 @@ export default chapter({
     'negotiation { auto | disable | enable }',
     'negotiation auto { speed-down enable | disable }',
     'mdi <mdi:across|auto|normal>',
+    'combo enable <combo:auto|copper|fiber>',
+    'hub-mode enable',
     'combo-port <comboPort:auto|copper|fiber>',
     'media type <media:Word31>',
     'device transceiver <transceiver:Word31>',

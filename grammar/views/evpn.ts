@@ -50,6 +50,7 @@ export default chapter({
     'pip-source <source:Ip> [ peer <peer:Ip> ] [ bypass ]',
     'vxlan statistics { peer <peer:Ip> [ vni <vni:1..16777215> ] | source <source:Ip> peer <peer:Ip> vni <vni:1..16777215> } [ inbound | outbound ] enable',
     'reserved for vxlan bypass',
+    'port nvo3 mode access',
   ],
   'evpn-global': [
     'esi <esi:Dotted> => evpn-segment',
@@ -154,6 +155,7 @@ export default chapter({
     'loop-detect eth-loop loop-times <times:3..1000> detect-cycle <cycle:3..30> cycles <cycles:1..15> [ retry-times <retries:0..5> block-time <blockTime:10..65535> | alarm-only ]',
     'shutdown',
     'mac-address limit { [ maximum <maximum:0..1048576> ] | [ action <action:discard|forward> ] | [ alarm <alarm:enable|disable> ] } *',
+    'storm suppression { broadcast | multicast | unknown-unicast } { packets <packets:0..4294967295> | cir <cir:0..4294967295> [ kbps | mbps | gbps ] [ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] ] }',
   ],
   evpl: [
     'evpn binding vpn-instance <evpn:Word31>',

@@ -50,6 +50,7 @@ import oam from './oam.ts';
 import objects from './objects.ts';
 import ospf from './ospf.ts';
 import ospfv3 from './ospfv3.ts';
+import pppoeSnooping from './pppoe-snooping.ts';
 import qos from './qos.ts';
 import queues from './queues.ts';
 import remoteAccess from './remote-access.ts';
@@ -70,6 +71,7 @@ import system from './system.ts';
 import telemetry from './telemetry.ts';
 import trafficEngineering from './traffic-engineering.ts';
 import transportSecurity from './transport-security.ts';
+import trill from './trill.ts';
 import users from './users.ts';
 import virtualSystems from './virtual-systems.ts';
 import vlans from './vlans.ts';
@@ -133,6 +135,7 @@ export const lines = gather([
   objects,
   ospf,
   ospfv3,
+  pppoeSnooping,
   qos,
   queues,
   remoteAccess,
@@ -153,6 +156,7 @@ export const lines = gather([
   telemetry,
   trafficEngineering,
   transportSecurity,
+  trill,
   users,
   virtualSystems,
   vlans,

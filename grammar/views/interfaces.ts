@@ -26,6 +26,7 @@ export default chapter({
     'interface control-flap { suppress-time <suppressTime:1..255> | restraint-time <restraintTime:1..255> }',
     'set flow-change-ratio input-broadcast-detect { enable | disable }',
     'ip soft-forward enhance enable',
+    'urpf slot <slot:Word31>',
   ],
   'port-group': [
     'group-member { <interface:Interface> [ to <lastInterface:Interface> ] } &<1-10>',
@@ -47,6 +48,7 @@ export default chapter({
     'ip redirects',
     'ip unreachables',
     'ip df-check enable',
+    'clear ip df',
     'ip { tcp adjust-mss <mss:128..2048> | soft-forward enhance enable }',
     'ip topology <topology:Name31> enable',
     'ip urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ statistics enable ]',

@@ -22,7 +22,6 @@ export default chapter({
     'udp-helper port { <port:1..65535> | dns | netbios-ds | netbios-ns | tacacs | tftp | time }',
     'access https-redirect',
     'return',
-    'admin',
     'load-balance hash-key { ip | mpls | l2 } { source-ip | destination-ip | source-port | destination-port | protocol | source-mac | destination-mac | label } * [ slot { <slot:Word31> | all } ]',
   ],
 });

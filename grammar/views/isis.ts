@@ -119,6 +119,7 @@ export default chapter({
     'ipv6 default-route-advertise [ always | match default | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]',
     'ipv6 filter-policy { <acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } { import | export [ direct | static | unr | bgp | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] ] }',
     'ipv6 summary <prefix:Ipv6Prefix> [ avoid-feedback | generate_null0_route | tag <tag:1..4294967295> | cost <cost:0..4261412864> | explicit | [ level-1 | level-2 | level-1-2 ] ] *',
+    'ipv6 circuit default-tag <tag:1..4294967295> [ level-1 | level-2 ]',
     'ipv6 { circuit-cost { <cost:1..16777214> | maximum } | circuit-default-tag <tag:1..4294967295> } [ level-1 | level-2 ]',
     'ipv6 { auto-cost enable [ compatible ] | bandwidth-reference <mbps:1..2147483648> | maximum load-balancing <routes:1..128> }',
     'ipv6 set-overload [ on-startup [ <timeout:5..86400> ] ] [ allow { interlevel | external } * ]',
@@ -147,6 +148,7 @@ export default chapter({
     'frr-policy route { route-policy <policy:Word200> | route-filter <filter:Word200> } [ level-1 | level-2 | level-1-2 ]',
     'ecmp disable [ level-1 | level-2 | level-1-2 ]',
     'inter-protocol [ level-1 | level-2 | level-1-2 ]',
+    'inter-level-protect level-1 [ prefix-limit <limit:1..4294967295> ]',
   ],
   'isis-flex-algo': [
     'priority <priority:0..255>',

@@ -8,6 +8,7 @@ export default chapter({
     'mld-snooping { enable | send-query enable | send-query source-address <source:Ipv6> | suppress-time <suppress:0..300> }',
     'l2-multicast instance <instance:1..32> => l2-multicast-instance',
     'l2-multicast forwarding-mode { ip | mac }',
+    'igmp-snooping over-vpls enable',
   ],
   vlan: [
     'igmp-snooping { enable | proxy | querier enable | send-query enable | ssm-mapping enable | require-router-alert | send-router-alert | report-suppress | router-learning }',

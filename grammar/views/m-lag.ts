@@ -12,7 +12,7 @@ export default chapter({
     'stack => stack',
     'stack enable',
     'stack slot <slot:0..16> { priority <priority:1..255> | renumber <newSlot:0..16> [ inherit-config ] }',
-    'stack member <member:0..16> { priority <priority:1..255> | domain <domain:1..65535> | renumber <newMember:0..16> [ inherit-config ] | description <description:Text> }',
+    'stack member <member:0..16|all> { priority <priority:1..255> | domain <domain:1..65535> | renumber <newMember:0..16> [ inherit-config ] | description <description:Text> }',
     'stack mode <mode:auto|mpu-direct|ecmp>',
     'stack reserved-vlan <vlanId:1..4094>',
     'stack timer mac-address switch-delay <minutes:0..10>',
@@ -72,7 +72,7 @@ export default chapter({
     'shutdown interface <interface:Interface> [ to <lastInterface:Interface> ]',
   ],
   stack: [
-    'stack member <member:1..16> { priority <priority:1..255> | domain <domain:1..65535> | renumber <newMember:1..16> [ inherit-config ] | description <description:Text> }',
+    'stack member <member:1..16|all> { priority <priority:1..255> | domain <domain:1..65535> | renumber <newMember:1..16> [ inherit-config ] | description <description:Text> }',
     'stack priority <priority:1..255> [ member <member:1..16> ]',
     'stack member priority <priority:1..255>',
     'stack domain <domain:1..65535>',

@@ -14,7 +14,7 @@ export default chapter({
     'mac-address learning { disable | enable }',
     'mac-address update arp [ enable ]',
     'mac-address flapping detection [ exclude vlan <vlans:List4094> | security-level <level:low|middle|high> ]',
-    'mac-address flapping detection { vlan <vlans:List4094> | bridge-domain <bridgeDomain:1..16777215> } security-level <level:low|middle|high>',
+    'mac-address flapping detection { vlan { <vlans:List4094> | all } | bridge-domain <bridgeDomain:1..16777215> } [ security-level <level:low|middle|high> ]',
     'mac-address flapping detection exclude { vlan <vlans:List4094> | bridge-domain <bridgeDomain:1..16777215> | vlan-list <vlanList:List4094> | mac-address <mac:Mac> }',
     'mac-address flapping { aging-time <seconds:60..900> | quit-vlan recover-time <minutes:0..1440> | periodical trap enable | periodical trap interval <interval:1..86400> }',
     'mac-address flapping action { error-down | quit-vlan } [ priority <priority:0..255> ]',

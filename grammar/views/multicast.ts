@@ -54,6 +54,7 @@ export default chapter({
     'ssm-mapping <group:Ipv6> <length:8..128> <source:Ipv6>',
   ],
   interface: [
+    'multicast [ ipv6 ] load-splitting weight <weight:0..32>',
     'igmp enable',
     'igmp version <version:1|2|3>',
     'igmp static-group <group:Ipv4> [ inc-step-mask <step:Mask> number <number:2..512> ] [ source <source:Ipv4> ] [ qinq { pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> } | dot1q vid <vid:1..4094> ]',
@@ -105,6 +106,7 @@ export default chapter({
     'bsr-policy { <acl:2000..2999> | acl-name <aclName:Word64> }',
     'crp-policy { <acl:3000..3999> | acl-name <aclName:Word64> }',
     'bsm semantic fragmentation',
+    'timer spt-switch <seconds:15..65535>',
     'source-policy { <acl:2000..3999> | acl-name <aclName:Word64> }',
     'register-policy { <acl:3000..3999> | acl-name <aclName:Word64> }',
     'register-source <interface:Interface>',

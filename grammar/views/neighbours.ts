@@ -44,6 +44,9 @@ export default chapter({
     'logging-host <host:Ipv4>',
     'snmp-host <host:Ipv4>',
     'cluster-member { ftp-timeout <ftpTimeout:1..65535> | nat-session timeout <natTimeout:1..65535> }',
+    'cluster-mac <mac:Mac>',
+    'nm-interface vlan <vlan:1..4094>',
+    'add-member [ <memberNumber:1..255> ] mac-address <memberMac:Mac> [ password <password:Secret> ]',
   ],
   interface: [
     'lldp { enable | disable }',
@@ -64,5 +67,6 @@ export default chapter({
     'dldp { enable | delaydown-timer <delayDown:1..5> | interval <interval:1..100> }',
     'lldp tlv-enable med-tlv location-id { elin-address <elin:Word25> | civic-address <device:0..2> <country:Word2> { <kind:0..255> <value:Word255> } &<1-10> }',
     'lldp tlv-enable med-tlv network-policy voice-vlan { vlan <vlan:1..4094> | cos <cos:0..7> | dscp <dscp:0..63> } *',
+    'dldp compatible-mode { enable | local-mac <mac:Mac> }',
   ],
 });

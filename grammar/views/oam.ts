@@ -25,7 +25,7 @@ export default chapter({
   interface: [
     'efm enable',
     'efm mode { active | passive }',
-    'efm { loopback ignore-request | trigger { if-down | error-down | mac-renew } | holdup-timer <holdup:0..65535> | timeout <timeout:1000..60000> | interval <interval:100..1000> | packet max-size <size:64..1518> | threshold-event trigger error-down | bandwidth-shrink trigger if-down }',
+    'efm { loopback ignore-request | trigger { if-down | error-down | mac-renew } | holdup-timer <holdup:0..65535> | timeout <timeout:1000..60000> | interval <interval:100..1000> | packet max-size <size:64..1518> | { threshold-event | critical-event | dying-gasp | link-fault | timeout } trigger error-down | bandwidth-shrink trigger if-down }',
     'efm error-frame { period <period:1..60> | threshold <threshold:0..4294967295> | notification enable }',
     'efm error-code { period <period:1..60> | threshold <threshold:0..4294967295> | notification enable }',
     'efm error-frame-second { period <period:10..900> | threshold <threshold:0..900> | notification enable }',

@@ -19,6 +19,7 @@ export default chapter({
     'sa => applications',
     'location => location',
     'multi-linkif => multi-interface',
+    'multi-interface => multi-interface',
     'device-classification => device-classification',
     'application-group name <name:Word63> => application-group',
     'application-label name <name:Word63> => application-group',

@@ -133,7 +133,5 @@ export default chapter({
     'qos phb marking enable',
     'qos queue <queue:0..7> length <length:0..4294967295>',
   ],
-  vlan: [
-    'qos car { inbound <inboundCar:Word31> | outbound <outboundCar:Word31> }',
-  ],
+  vlan: ['qos car { inbound <inboundCar:Word31> | outbound <outboundCar:Word31> }'],
 });

@@ -42,6 +42,7 @@ export default chapter({
     'ssh server tcp forwarding enable',
     'ssh server rekey-time <minutes:0..1440>',
     'ssh client { first-time enable | rekey-interval <hours:0..24> | keepalive-interval <interval:0..3600> | keepalive-maxcount <count:0..255> }',
+    'ssh client peer <peer:Word255> assign { rsa-key | dsa-key | ecc-key | sm2-key } <key:Word30>',
     'ssh client key-exchange <algorithms:Word> &<1-20>',
     'ssh client cipher <ciphers:Word> &<1-20>',
     'ssh client hmac <hmacs:Word> &<1-20>',

@@ -59,7 +59,8 @@ export default chapter({
     'linkup-delay-timer <seconds:0..30>',
   ],
   'rrpp-ring-group': [
-    'domain <domainId:1..64> ring <rings:List4094>', 'description <description:Text>',
+    'domain <domainId:1..64> ring <rings:List4094>',
+    'description <description:Text>',
     'domain <domainId:1..64> ring <rings:List64>',
   ],
   'sep-segment': [

@@ -4,6 +4,7 @@ import { chapter } from '../catalogue.ts';
 
 export default chapter({
   system: [
+    'firewall zone vpn-instance <vpn:Word31> [ name ] <zoneName:Word32> => firewall-zone',
     'firewall zone [ name ] <zoneName:Word32> [ id <id:1..4294967295> | <number:0..255> ] => firewall-zone',
     'firewall interzone <zone:Word32> <peerZone:Word32> => firewall-interzone',
     'policy interzone <zone:Word32> <peerZone:Word32> <direction:inbound|outbound> => zone-policy',
@@ -68,6 +69,8 @@ export default chapter({
     'anti-ddos { enable | statistic enable | baseline-learn { enable | start | action apply | tolerance-value <tolerance:0..1000> | learn-duration <minutes:1..65535> } | server <server:Ipv4> | syn-flood source-detect [ alert-rate <rate:1..80000000> ] }',
     'anti-ddos <flood:http-flood|https-flood|dns-request-flood|dns-reply-flood|sip-flood|udp-flood|udp-fragment-flood|icmp-flood|ack-flood|syn-flood> { defend | source-detect | dynamic-fingerprint-learn | source-ip-limit | ip-limit } [ alert-speed <speed:1..80000000> | alert-rate <rate:1..80000000> | mode { basic | advanced | redirect } | max-speed <maxSpeed:1..80000000> ] *',
     'ip df-unreachables enable',
+    'dataflow enable',
+    'sa force-detection enable',
     'runmode firewall',
     'packet-capture { ipv4-packet <acl:2000..3999> [ interface <interface:Interface> ] | startup [ sample-rate <rate:1..1000000> ] | queue <queue:0..31> to-file <file:Word127> }',
     'fast-forward { enable | disable }',

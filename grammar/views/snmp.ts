@@ -65,7 +65,7 @@ export default chapter({
     'snmp-agent remote-engineid <engineId:Name64> usm-user v3 <user:Word32>',
     'snmp-agent context <context:Word32>',
     'rmon alarm <alarmEntry:1..65535> <variable:Word63> <sampling:5..65535> { absolute | changeratio | delta } rising-threshold <rising:0..4294967295> <risingEvent:0..65535> falling-threshold <falling:0..4294967295> <fallingEvent:0..65535> [ startup-alarm { falling | rising | risingorfalling } ] [ owner <alarmOwner:Word127> ]',
-    'rmon event <eventEntry:1..65535> { log | trap <trapCommunity:Secret> | log-trap <logTrapCommunity:Secret> | none } [ description <eventDescription:Word127> ] [ owner <eventOwner:Word127> ]',
+    'rmon event <eventEntry:1..65535> [ description <eventText:Word127> ] { log | trap <trapCommunity:Secret> | log-trap <logTrapCommunity:Secret> | none } [ description <eventDescription:Word127> ] [ owner <eventOwner:Word127> ]',
     'rmon-agent',
     'rmon prialarm <entry:1..65535> <variable:Word127> <description:Word127> <sampling:10..65535> { absolute | changeratio | delta } rising-threshold <rising:0..4294967295> <risingEvent:0..65535> falling-threshold <falling:0..4294967295> <fallingEvent:0..65535> entrytype { forever | cycle <cycle:0..4294967295> } [ owner <owner:Word127> ]',
   ],

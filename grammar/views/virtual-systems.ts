@@ -18,6 +18,7 @@ export default chapter({
     'v-gateway ssl-renegotiation-attack defend enable',
     'v-gateway public ssl { ssl-version <version:Word31> | server-certificate <certificate:Word127> }',
     'sslvpn gateway <name:Word63> => v-gateway',
+    'admin => admin',
   ],
   vsys: [
     'assign { interface <interface:Interface> | vlan <vlan:1..4094> [ to <vlanEnd:1..4094> ] | resource-class <resourceClass:Word31> | vni <vni:1..16777215> }',
@@ -112,5 +113,13 @@ export default chapter({
     'role <role:Word63> { group | user | resource | web-proxy | network-extension } <item:Word127> [ <more:Word127> ]',
     'user <user:Word63> [ password { cipher | simple } <password:Secret> ]',
     'group <group:Word63> [ <parent:Word63> ]',
+  ],
+  admin: ['virtual-system <name:Word31> => virtual-system'],
+  'virtual-system': [
+    'port-mode <mode:group|port>',
+    'assign interface <interface:Interface> [ to <lastInterface:Interface|Word31> ]',
+    'assign resource-template <template:Word31>',
+    'resource <resource:Word31> { <amount:0..4294967295> | upper-limit <upper:0..4294967295> }',
+    'description <description:Text>',
   ],
 });

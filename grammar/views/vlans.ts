@@ -34,7 +34,7 @@ export default chapter({
   'vlan-pool': ['vlan <vlans:List4094>', 'assignment <assignment:even|hash>', 'description <description:Text>'],
   interface: [
     'portswitch',
-    'portswitch batch <interface:Interface> [ to <lastInterface:Interface> ]',
+    'portswitch batch { <interfaces:Interface> [ to <lastInterfaces:Interface|Word31> ] } &<1-10>',
     'port-master',
     'port link-type { <linkType:access|trunk|hybrid|dot1q-tunnel|qinq> | negotiation-auto | negotiation-desirable }',
     'port link-type auto',
@@ -103,6 +103,7 @@ export default chapter({
     'qinq termination <layer:l2|l3> { symmetry [ user-mode ] | asymmetry | transparent }',
     'vlan-group <groupId:1..16>',
     'vlan-switch <name:Word31> interface <interface:Interface> vlan <vlanId:1..4094> [ to <lastVlanId:1..4094> ] interface <outInterface:Interface> [ switch-vlan <switchVlan:1..4094> ]',
+    'dhcp policy-vlan enable',
   ],
   vlan: [
     'description <description:Text255>',
@@ -124,7 +125,7 @@ export default chapter({
     'ip-subnet-vlan [ <index:1..12> ] ip <address:Ipv4> <mask:Mask> [ priority <priority:0..7> ]',
     'ip-subnet-vlan [ <index:1..12> ] ip-subnet <address:Ipv4> <mask:Mask> [ priority <priority:0..7> ]',
     'protocol-vlan [ <index:0..15> ] { at | ipv4 | ipv6 | ipx { ethernetii | llc | raw | snap } | mode { ethernetii-etype <ethernetType:Hex> | llc dsap <dsap:Hex> ssap <ssap:Hex> | snap-etype <snapType:Hex> } }',
-    'policy-vlan mac-address <mac:Mac> ip <address:Ipv4> [ <interface:Interface> ] [ priority <priority:0..7> ]',
+    'policy-vlan mac-address <mac:Mac> ip <address:Ipv4> [ <interface:Interface> | interface <outInterface:Interface> | priority <priority:0..7> ] *',
     'protocol-transparent',
     'statistic enable',
     'statistics enable',
@@ -135,5 +136,6 @@ export default chapter({
     '8021p <priority:0..7>',
     'priority <priority:0..7>',
     'trust <trust:8021p|dscp>',
+    'dhcp policy-vlan { generic | mac-address <mac:Mac> [ to <lastMac:Mac> ] | port <interface:Interface> [ to <lastInterface:Interface> ] } [ priority <priority:0..7> ]',
   ],
 });

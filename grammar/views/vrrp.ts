@@ -50,7 +50,7 @@ export default chapter({
     'vrrp vrid <vrid:1..255> track nqa <admin:Word32> <test:Word32> [ reduced <reduced:1..255> | reduce <reduced:1..255> ]',
     'vrrp vrid <vrid:1..255> track monitor-group <group:Word31> failure-ratio <percent:1..100> [ link | reduced <reduced:1..255> ]',
     'vrrp vrid <vrid:1..255> track route-monitor-group <group:Word31> failure-ratio <percent:1..100> [ link | reduced <reduced:1..255> ]',
-    'vrrp vrid <vrid:1..255> track link-bfd down-number <number:1..8>',
+    'vrrp vrid <vrid:1..255> track link-bfd down-number <number:1..8> [ <change:increased|reduced> <priority:1..255> ]',
     'vrrp vrid <vrid:1..255> track efm interface <interface:Interface>',
     'vrrp vrid <vrid:1..255> track admin-vrrp interface <interface:Interface> vrid <adminVrid:1..255> [ unflowdown ]',
     'vrrp vrid <vrid:1..255> join lb-group <group:Word31>',

@@ -70,7 +70,12 @@ export default chapter({
     'shutdown',
     'description <text:Text>',
   ],
-  bridge: ['bridging { ip | ipx | others }', 'routing { ip | ipx | others }', 'mac-address timer <seconds:0..1000000>', 'learning'],
+  bridge: [
+    'bridging { ip | ipx | others }',
+    'routing { ip | ipx | others }',
+    'mac-address timer <seconds:0..1000000>',
+    'learning',
+  ],
   interface: [
     'bridge { <bridge:1..255> | vlan-transmit enable }',
     'tunnel ipv4-ipv6 encapsulation-limit <limit:0..255>',
