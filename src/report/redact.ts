@@ -17,8 +17,9 @@ export function shown(node: Statement | UnknownStatement): ShownLine {
   const parts = node.kind === 'statement' ? node.parts : [];
   const keywords = new Set(parts.flatMap((part) => (part.isKeyword ? [part.at] : [])));
   const hidden = new Set([...words.keys()].filter((index) => !keywords.has(index) && looksSecret(words, index)));
-  for (const { at, count, isSecret } of parts)
-    for (let more = 0; isSecret && more < count; more++) hidden.add(at + more);
+  for (const { at, count } of parts.filter(({ isSecret }) => isSecret)) {
+    for (let more = 0; more < count; more++) hidden.add(at + more);
+  }
   const hiddenFields = parts.flatMap(({ at, count, field }) =>
     field !== undefined && words.slice(at, at + count).some((_, more) => hidden.has(at + more)) ? [field] : [],
   );

@@ -25,9 +25,9 @@ export function* treeReport(configs: readonly Config[], paint: Paint): Generator
 function* deviceLines(device: Device, paint: Paint): Generator<string> {
   const width = String(device.config.source.lineCount).length;
   const write = function* (nodes: readonly Node[], indent: string): Generator<string> {
-    const shown = nodes.filter(isShown);
-    for (const [index, node] of shown.entries()) {
-      const last = index === shown.length - 1;
+    const visible = nodes.filter(isShown);
+    for (const [index, node] of visible.entries()) {
+      const last = index === visible.length - 1;
       const top = indent === '';
       const number = paint.dim(String(node.line + 1).padStart(width + 2));
       const stem = node.kind === 'statement' || node.kind === 'unknown' ? (last ? LAST : BRANCH) : last ? LAST : TRUNK;
