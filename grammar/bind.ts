@@ -32,7 +32,6 @@ export function bind(source: Source, parts: readonly Part[], catalogue: Catalogu
     catalogue,
     ...standingAt(config, catalogue),
     waiting: [],
-    systemIndented: 0,
   };
   for (const part of parts) take(binding, part);
   flush(binding, binding.device);
@@ -50,17 +49,27 @@ function take(binding: Binding, part: Part): void {
       append(branch, new FreeText(branch, part.from, part.to - part.from + 1));
       return;
     }
-    case 'remark':
-      if (part.from === part.to && continuesPrevious(binding, part.from)) return;
-      break;
+    case 'remark': {
+      const rest = afterContinuation(binding, part);
+      if (rest <= part.to) wait(binding, part.kind, rest, part.to);
+      return;
+    }
     case 'end':
       binding.ended = true;
       break;
     case 'prompt':
+      if (afterContinuation(binding, part) > part.to) return;
       if (showsConfiguration(binding.source, part) && binding.previous) startDevice(binding);
       break;
   }
   wait(binding, part.kind, part.from, part.to);
+}
+
+/** The first line of the part that is not the rest of a line that the terminal broke: ciphers hold every sign. */
+function afterContinuation(binding: Binding, { from, to }: Part): number {
+  let line = from;
+  while (line <= to && continuesPrevious(binding, line)) line++;
+  return line;
 }
 
 /** Further in than column 0 a `#` stands between sub-views, and what follows says by its indentation where it belongs. */
@@ -113,16 +122,24 @@ function takeOddLine(binding: Binding, odd: Line): void {
     (heads ? readHeader(words, span, views) : undefined) ??
     readStrictly(words, span, views) ??
     readLeniently(source.text, span, views);
-  if (read && !isForeignHeader(binding, line, indent, read)) {
+  const isRemark = source.text.charAt(odd.start) === '#' && !(read && isGlued(binding, indent, read));
+  if (read && !isRemark && !isForeignHeader(binding, line, indent, read)) {
     return place(binding, line, indent, { ...read, depth: depthOf(binding, indent, read) });
   }
   const everywhere = readStrictly(words, span, [{ depth: 0, view: catalogue.everywhere, openersOnly: false }]);
   if (everywhere) return placeSessionWord(binding, line, everywhere);
-  if (source.text.charAt(odd.start) === '#') {
-    wait(binding, 'remark', line, line);
-  } else if (!continuesPrevious(binding, line)) {
-    placeUnknown(binding, odd);
-  }
+  if (continuesPrevious(binding, line)) return;
+  if (isRemark) wait(binding, 'remark', line, line);
+  else placeUnknown(binding, odd);
+}
+
+/**
+ * Whether a `#` before a command is a separator that lost its line end, not the sign of a remark: what somebody
+ * commented out must never be read. So only headers count, and the name of a device that has none yet.
+ */
+function isGlued({ device, source }: Binding, indent: number, read: Reading): boolean {
+  if (indent > 0) return false;
+  return read.phrase.opens !== undefined || (device.name === undefined && nameGiven(source, read) !== undefined);
 }
 
 /** A command of an outer view that stands within an inner one, and opens none of its own, does not end the inner one. */
@@ -141,9 +158,9 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
   const statement = new Statement(branch, line, read);
   append(branch, statement);
   settle(binding, statement, indent, read.depth);
-  if (read.phrase.opens === undefined) return;
+  if (statement.opens === undefined) return;
   // An opener of the system view that is oddly indented must not take its own children for siblings.
-  open(binding, statement, binding.catalogue.view(read.phrase.opens), read.depth === 0 ? 0 : indent);
+  open(binding, statement, binding.catalogue.view(statement.opens), read.depth === 0 ? 0 : indent);
   binding.lastOpened = true;
 }
 
@@ -188,7 +205,8 @@ function continuesPrevious(binding: Binding, line: number): boolean {
   const { text } = joined({ source, line: previous.line, lineCount, start: previous.start, end });
   const views = inReach(binding, lastIndent, false);
   const read = readStrictly(splitWords(text, 0, text.length), { start: previous.start, end }, views);
-  if (!read) return false;
+  // Free text takes any rest, so that it takes this one proves nothing.
+  if (!read || read.phrase.endsInText) return false;
   previous.parent.children?.pop();
   place(binding, previous.line, lastIndent, read);
   if (binding.previous) binding.previous.lineCount = lineCount;

@@ -41,6 +41,7 @@ export function standingAt(config: Config, catalogue: Catalogue) {
     lastIndent: NONE,
     lastDepth: 0,
     lastOpened: false,
+    systemIndented: 0,
     previous: undefined,
   };
 }

@@ -55,7 +55,6 @@ export class View {
   /** Each line between line feeds. */
   readonly #text: string;
   readonly #headings = new Map<string, Heading>();
-  /** All first words; gathered when a line first has another one, for then more such lines will come. */
   #heads: ReadonlySet<string> | undefined;
 
   constructor(name: string, text: string) {
@@ -73,14 +72,15 @@ export class View {
     const fitting = heading.lines.filter(
       (usage) => key === WHOLE || !isKeyword(secondOf(usage)) || secondOf(usage) === key,
     );
-    const node = junctionOf(fitting.flatMap((usage) => compile({ usage }, this.name).first));
-    heading.starts.set(key, node);
-    return node;
+    const start = junctionOf(fitting.flatMap((usage) => compile({ usage }, this.name).first));
+    heading.starts.set(key, start);
+    return start;
   }
 
-  /** The first words of its commands. */
-  get heads(): string[] {
-    return [...new Set(this.usages.map((usage) => wordOf(usage, 0)))];
+  /** The first words of its commands. Gathered when a line first has another one, for then more such lines will come. */
+  get heads(): ReadonlySet<string> {
+    this.#heads ??= new Set(this.usages.map((usage) => wordOf(usage, 0)));
+    return this.#heads;
   }
 
   /** All its lines. */
@@ -89,11 +89,12 @@ export class View {
   }
 
   #heading(word: string): Heading | undefined {
-    if (this.#heads && !this.#heads.has(word) && !this.#heads.has(word.toLowerCase())) return undefined;
-    const exact = this.#linesOf(word);
-    const lines = exact.length > 0 ? exact : this.#linesOf(word.toLowerCase());
+    const lower = word.toLowerCase();
+    const known = this.#headings.get(lower);
+    if (known || (this.#heads && !this.#heads.has(lower))) return known;
+    const lines = this.#linesOf(lower);
     if (lines.length === 0) {
-      this.#heads = new Set(this.heads);
+      this.#heads = this.heads;
       return undefined;
     }
     const heading = {
@@ -101,7 +102,7 @@ export class View {
       keywords: new Set(lines.map(secondOf).filter(isKeyword)),
       starts: new Map<string, Junction>(),
     };
-    this.#headings.set(word, heading);
+    this.#headings.set(lower, heading);
     return heading;
   }
 

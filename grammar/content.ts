@@ -52,10 +52,18 @@ export function joined({ source, line, lineCount, start, end }: Content): {
 
 /** Terminals break lines at this column, give or take what they lose there. */
 const TERMINAL = { from: 78, to: 82 };
+/** The longest line that a device prints fills so many. */
+const MOST_LINES = 8;
 
 /** Whether the content fills its line to the edge of a terminal, and `next` is the line behind it. */
 export function isBrokenOff({ source, line, lineCount, end }: Content, next: number): boolean {
   const last = line + lineCount - 1;
   const width = source.lineEnd(last) - source.lineStart(last);
-  return last === next - 1 && end === source.lineEnd(last) && width >= TERMINAL.from && width <= TERMINAL.to;
+  return (
+    lineCount < MOST_LINES &&
+    last === next - 1 &&
+    end === source.lineEnd(last) &&
+    width >= TERMINAL.from &&
+    width <= TERMINAL.to
+  );
 }

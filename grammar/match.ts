@@ -26,6 +26,8 @@ export interface Stop {
   readonly at: number;
   readonly words: readonly string[];
   readonly params: readonly string[];
+  /** The words among the values. */
+  readonly choices: readonly string[];
 }
 
 /** No line of a device has more words; a longer one is not searched for a command. */
@@ -70,16 +72,20 @@ function append<K>(map: Map<K, Step[]>, key: K, step: Step): void {
   else map.set(key, [step]);
 }
 
-const followers = (steps: readonly Step[]) => junctionOf(steps.flatMap((step) => step.follow()));
+/** Each step once, in the order of the catalogue: alternatives that begin alike lead to the same steps again and again. */
+function followers(steps: readonly Step[]): Junction {
+  const behind = new Set(steps.flatMap((step) => step.follow()));
+  return junctionOf([...behind].sort((left, right) => left.id - right.id));
+}
 
-function byWord(node: Junction, word: string): Junction | undefined {
-  const known = node.next.get(word);
-  if (known || node.words.size === 0) return known;
-  const steps = node.words.get(word) ?? (hasCapital(word) ? node.words.get(word.toLowerCase()) : undefined);
-  if (!steps) return undefined;
+function byWord(junction: Junction, word: string): Junction | undefined {
+  const known = junction.next.get(word);
+  if (known || junction.words.size === 0) return known;
+  const steps = junction.words.get(word);
+  // Keywords are kept in small letters only: in others they are as many as someone cares to write.
+  if (!steps) return hasCapital(word) ? byWord(junction, word.toLowerCase()) : undefined;
   const next = followers(steps);
-  // Only spellings that occur are kept, and a keyword has few.
-  node.next.set(word, next);
+  junction.next.set(word, next);
   return next;
 }
 
@@ -191,6 +197,7 @@ export function stopOf(node: Junction, words: readonly string[], at: number): St
     at: furthest,
     words: [...new Set(ends.flatMap((end) => [...end.words.keys()]))],
     params: [...new Set(ends.flatMap((end) => end.params.map(({ type }) => type.expects)))],
+    choices: ends.flatMap((end) => end.params.flatMap(({ type }) => type.keywords ?? [])),
   };
 }
 

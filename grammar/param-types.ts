@@ -13,6 +13,8 @@ export interface ParamType<T> {
   spans?(words: readonly string[], at: number): number;
   /** The value of words that fit or resemble. */
   value(words: readonly string[]): T;
+  /** Words that stand for themselves among the values. */
+  readonly keywords?: readonly string[];
   /** Never printed by a report. */
   readonly secret?: true;
 }
@@ -81,8 +83,21 @@ const ipv4 = oneWord('an IPv4 address', isIpv4, likeIpv4, asWritten);
 const ipv6 = oneWord('an IPv6 address', isIpv6, likeIpv6, readIpv6);
 
 function isMask(candidate: string): boolean {
-  const length = decimal(candidate);
-  return length <= 32 && length >= 0 ? true : isIpv4(candidate) && /^1*0*$/.test(bits(candidate));
+  return unsigned(candidate) <= 32 || (isIpv4(candidate) && /^1*0*$/.test(bits(candidate)));
+}
+
+function isIpv4Prefix(word: string): boolean {
+  const [address = '', length = '', more] = word.split('/');
+  return more === undefined && isIpv4(address) && unsigned(length) <= 32;
+}
+
+function unsigned(word: string): number {
+  return word.startsWith('-') ? Number.NaN : decimal(word);
+}
+
+/** NaN for a mask with holes, which has no length. */
+function maskLength(mask: string): number {
+  return isMask(mask) ? bits(mask).lastIndexOf('1') + 1 : Number.NaN;
 }
 
 function bits(address: string): string {
@@ -112,8 +127,8 @@ const ipv6Prefix: ParamType<{ address: string; length: number }> = {
   fits: (words, at) => {
     const [address = '', length, more] = (words[at] ?? '').split('/');
     if (more !== undefined || !isIpv6(address)) return 0;
-    if (length !== undefined) return decimal(length) <= 128 ? 1 : 0;
-    return decimal(words[at + 1] ?? '') <= 128 ? 2 : 0;
+    if (length !== undefined) return unsigned(length) <= 128 ? 1 : 0;
+    return unsigned(words[at + 1] ?? '') <= 128 ? 2 : 0;
   },
   resembles: (candidate) => /^\d{1,5}$/.test(candidate) || likeIpv6(candidate.split('/')[0] ?? ''),
   spans: (words, at) => (!(words[at] ?? '').includes('/') && /^\d+$/.test(words[at + 1] ?? '') ? 2 : 1),
@@ -140,7 +155,7 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
     'a mask or a length from 0 to 32',
     isMask,
     (candidate) => /^\d{1,4}$/.test(candidate) || likeIpv4(candidate),
-    (candidate) => (candidate.includes('.') ? bits(candidate).lastIndexOf('1') + 1 : Number(candidate)),
+    (candidate) => (candidate.includes('.') ? maskLength(candidate) : Number(candidate)),
   ),
   /** `0` stands for 0.0.0.0; any bits may be set. */
   Wildcard: oneWord(
@@ -149,7 +164,12 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
     likeIpv4,
     (candidate) => (candidate === '0' ? '0.0.0.0' : candidate),
   ),
-  Ipv4Prefix: pattern('an IPv4 prefix', /^\d{1,3}(\.\d{1,3}){3}\/\d{1,2}$/),
+  Ipv4Prefix: oneWord(
+    'an IPv4 prefix',
+    (candidate) => isIpv4Prefix(candidate),
+    (candidate) => likeIpv4(candidate.split('/')[0] ?? '') && candidate.includes('/'),
+    asWritten,
+  ),
   Ipv6Prefix: ipv6Prefix,
   Mac: oneWord(
     'a MAC address H-H-H',
@@ -165,7 +185,7 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
   },
   Area: oneWord(
     'an area, as a number or dotted',
-    (candidate) => isIpv4(candidate) || decimal(candidate) <= 4_294_967_295,
+    (candidate) => isIpv4(candidate) || unsigned(candidate) <= 4_294_967_295,
     likeIpv4,
     (candidate) => (candidate.includes('.') ? candidate : dotted(Number(candidate))),
   ),
@@ -180,7 +200,7 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
     ...pattern('a value like 100:1 or 10.1.1.1:1', /^(\d{1,10}|\d{1,5}\.\d{1,5}|\d{1,3}(\.\d{1,3}){3}):\d{1,10}$/),
     resembles: (candidate) => /^\d[\d.]*(:[\d.]*)?$/.test(candidate),
   },
-  Time: pattern('a time hh:mm or hh:mm:ss', /^\d{1,2}:\d{2}(:\d{2})?$/),
+  Time: pattern('a time hh:mm or hh:mm:ss', /^([01]?\d|2[0-4]):[0-5]\d(:[0-5]\d)?$/),
   Date: pattern('a date', /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/),
   Hex: pattern('a hexadecimal value', /^(0x)?[0-9a-f]+$/i),
   Number: oneWord('a number', (candidate) => /^-?\d{1,15}(\.\d{1,6})?$/.test(candidate), never, Number),

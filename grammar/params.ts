@@ -72,7 +72,10 @@ function either(specs: readonly string[]): ParamType<unknown> {
   const words = new Set(specs.filter((spec) => !/^[A-Z]|\.\./.test(spec)));
   const types = specs.filter((spec) => !words.has(spec)).map((spec) => paramType(spec) ?? anything);
   const addresses = specs.filter((spec) => ADDRESS.test(spec)).map((spec) => paramType(spec) ?? anything);
-  const type = (candidates: readonly string[]) => types.find((each) => each.fits(candidates, 0) > 0) ?? types[0];
+  const type = (candidates: readonly string[]) =>
+    types.find((each) => each.fits(candidates, 0) > 0) ??
+    types.find((each) => each.resembles(candidates[0] ?? '')) ??
+    types[0];
   return {
     expects: [...types.map((each) => each.expects), ...shortList([...words])].join(' or '),
     fits: (candidates, at) => {
@@ -86,6 +89,7 @@ function either(specs: readonly string[]): ParamType<unknown> {
       return 0;
     },
     resembles: (candidate) => types.some((each) => each.resembles(candidate)),
+    keywords: [...words],
     value: (candidates) => {
       const keyword = (candidates[0] ?? '').toLowerCase();
       return words.has(keyword) ? keyword : type(candidates)?.value(candidates);
@@ -99,6 +103,8 @@ export interface NumberRange {
   readonly to: number;
 }
 
+const isTo = (word: string | undefined) => word?.toLowerCase() === 'to';
+
 /** `2 to 5 10`: as many numbers and ranges as follow. */
 function ranges(high: number): ParamType<NumberRange[]> {
   const number = int(0, high);
@@ -106,7 +112,7 @@ function ranges(high: number): ParamType<NumberRange[]> {
     let next = at;
     while (isNumber(next)) {
       next++;
-      if (words[next] === 'to' && isNumber(next + 1)) next += 2;
+      if (isTo(words[next]) && isNumber(next + 1)) next += 2;
     }
     return next - at;
   };
@@ -114,7 +120,8 @@ function ranges(high: number): ParamType<NumberRange[]> {
   return {
     expects: `numbers up to ${high}, or ranges "a to b"`,
     fits: (words, at) => {
-      const good = run(words, at, (next) => number.fits(words, next) > 0);
+      const rises = (next: number) => !isTo(words[next - 1]) || Number(words[next - 2]) <= Number(words[next]);
+      const good = run(words, at, (next) => number.fits(words, next) > 0 && (next === at || rises(next)));
       return good === spans(words, at) ? good : 0;
     },
     resembles: number.resembles,
@@ -123,7 +130,7 @@ function ranges(high: number): ParamType<NumberRange[]> {
       const list: { from: number; to: number }[] = [];
       for (let at = 0; at < words.length; at++) {
         const last = list[list.length - 1];
-        if (words[at] === 'to' && last) last.to = Number(words[++at]);
+        if (isTo(words[at]) && last) last.to = Number(words[++at]);
         else list.push({ from: Number(words[at]), to: Number(words[at]) });
       }
       return list;

@@ -23,17 +23,21 @@ export interface Phrase {
   readonly view: string;
   /** The view that the command opens. */
   readonly opens: string | undefined;
+  /** Its last value may be free text. */
+  readonly endsInText: boolean;
   readonly first: readonly Step[];
 }
 
 let steps = 0;
+
+const TEXT = /<\w+:Text\d*>/;
 
 type Follow = () => readonly Step[];
 
 export function compile(command: Command, view: string): Phrase {
   const { elements, opens } = readUsage(command.usage);
   const first: Step[] = [];
-  const phrase: Phrase = { command, view, opens, first };
+  const phrase: Phrase = { command, view, opens, endsInText: TEXT.test(command.usage), first };
   const end: Step = { id: steps++, phrase, follow: () => [] };
   first.push(...sequence(phrase, elements, () => [end], false)());
   return phrase;

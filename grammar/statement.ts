@@ -89,8 +89,10 @@ export class Statement<F = unknown> extends Line {
       .flatMap(({ step, at, count }) => {
         const { param } = step;
         if (!param) return [];
-        // Of several words only those that do not fit by themselves are to blame.
-        const blamed = words.slice(at, at + count).filter(({ text }) => isMisfit(param.type, text));
+        // Of several words only those that do not fit by themselves are to blame, unless all of them do.
+        const value = words.slice(at, at + count);
+        const misfits = value.filter(({ text }) => isMisfit(param.type, text));
+        const blamed = misfits.length > 0 ? misfits : value;
         const [first] = blamed;
         const last = blamed[blamed.length - 1];
         if (!first || !last) return [];
@@ -100,6 +102,11 @@ export class Statement<F = unknown> extends Line {
         const range = source.range(first.start, last.end);
         return [{ kind: 'invalid-value', field: param.name, message, actual, expected, range }];
       });
+  }
+
+  /** The view that the line opens. */
+  get opens(): string | undefined {
+    return this.undo ? undefined : this.phrase.opens;
   }
 
   /** What each word is to the command, in the order of the line. */

@@ -24,8 +24,8 @@ const interfaceTypes = [
 
 const spelling = new Map(interfaceTypes.map((type) => [type.toLowerCase(), type]));
 /** Letters and digits that end in a letter, then the number: also `FlexE-50G0/1/1` and `100GE1/0/2`. */
-const joined = /^([\w|-]*[a-z])(\d[\d/.:]*)$/i;
-const number = /^\d[\d/.:]*$/;
+const joined = /^([\w|-]*[a-z])(\d+(?:[/.:]\d+)*)$/i;
+const number = /^\d+(?:[/.:]\d+)*$/;
 
 /** One name for one interface: `gigabitethernet 0/1/0` and `GigabitEthernet0/1/0` are `GigabitEthernet0/1/0`. */
 export function readInterface(name: string): string {

@@ -83,7 +83,7 @@ function viewOf(node: Node): string {
 /** The view that a branch holds. */
 function openedBy(branch: Branch): string {
   if (branch.kind === 'device') return 'system';
-  return (branch.kind === 'statement' && branch.phrase.opens) || BELOW_UNKNOWN;
+  return (branch.kind === 'statement' && branch.opens) || BELOW_UNKNOWN;
 }
 
 /** One line: `BRAS-A, 112 lines, 98 statements: 97 typed (99.0 %), 1 unknown`. */

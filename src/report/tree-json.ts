@@ -51,7 +51,7 @@ function nodeJson(node: Node): object {
         view: node.view,
         command: node.command.usage.replace(/ => .*/, ''),
         ...(node.undo && { undo: true }),
-        ...(node.phrase.opens !== undefined && { opens: node.phrase.opens }),
+        ...(node.opens !== undefined && { opens: node.opens }),
         text: shown(node).words.join(' '),
         fields: fieldsJson(node),
         range,
