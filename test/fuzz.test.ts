@@ -141,9 +141,25 @@ describe('hostile sizes are linear work', () => {
       'a hundred thousand levels',
       Array.from({ length: 100_000 }, (_, depth) => `${' '.repeat(depth % 1_000)}level`).join('\n'),
     ],
-    ['a hundred thousand headers without an end', 'header login information "\n'.repeat(100_000)],
-    ['a hundred thousand keys without an end', 'public-key-code begin\n'.repeat(20_000)],
-    ['a hundred thousand separators', ' #\n#\n'.repeat(50_000)],
+    ['banners without an end', 'header login information "\n'.repeat(100_000)],
+    ['keys without an end', 'public-key-code begin\n'.repeat(100_000)],
+    ['separators', ' #\n#\n'.repeat(50_000)],
+    [
+      'rules whose alternatives begin alike',
+      `acl 3000\n${' rule permit ip source any destination any source any\n'.repeat(2_000)}`,
+    ],
+    ['one rule with its options 200 times', `acl 3000\n rule permit ip ${'source any destination any '.repeat(200)}`],
+    ['lines as wide as a terminal', ` description ${'y'.repeat(67)}\n${`${'z'.repeat(80)}\n`.repeat(10_000)}`],
+    ['unknown lines, each another', Array.from({ length: 50_000 }, (_, index) => `u${index} v`).join('\n')],
+    [
+      'one keyword in many spellings',
+      Array.from({ length: 4_096 }, (_, bits) =>
+        [...'sysname-name']
+          .map((sign, at) => ((bits >> at) & 1 ? sign.toUpperCase() : sign))
+          .join('')
+          .replace('-', ' '),
+      ).join('\n'),
+    ],
     ['escape codes', '\u001b[42D'.repeat(200_000)],
   ])('%s', (_, text) => {
     const config = parse({ path: 'huge.cfg', text });

@@ -1,7 +1,7 @@
 // `vrp-lint parse` through the real executable: every option, every wrong use, every kind of input.
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -19,9 +19,44 @@ function file(name: string, content: string | Uint8Array): string {
 
 const small = file('small.cfg', '#\nsysname R1\n#\ninterface LoopBack0\n ip address 10.0.0.1 32\n#\nreturn\n');
 const faulty = file('faulty.cfg', 'interface LoopBack0\n vrrp vrid 300 priority 999\n vrrp vird 1\nmystery\n  below\n');
+/** A secret at every kind of place, in lines that are known, unknown, mistyped, taken back, commented out, broken off. */
 const secret = file(
   'secret.cfg',
-  'aaa\n local-user admin password irreversible-cipher $1a$SECRET$\nradius-server group r\n radius-server shared-key-cipher %^%#SECRET%^%#\nmystery password cipher SECRET\nsnmp-agent community read SECRET\nundo local-user admin password cipher SECRET\n# local-user admin password cipher SECRET\nbgp 1\n peer 10.0.0.1 password cipher SECRET SECRET\nvrrp authentication-key SECRET\n',
+  `aaa
+ local-user admin password irreversible-cipher $1a$SECRET$
+ local-user admin password cypher SECRET
+ local-user admin password cipher SECRET extra words
+radius-server group r
+ radius-server shared-key-cipher %^%#SECRET%^%#
+mystery password cipher SECRET
+mystery password cipher readSECRET
+mystery community [SECRET
+mystery security wep key 0 SECRET
+mystery authentication-key SECRET
+mystery shared-secret SECRET more SECRET
+mystery url http://user:SECRET@192.0.2.1
+mystery password=SECRET
+snmp-agent community read SECRET
+snmp-agent community SECRET
+set authentication password A SECRET
+undo local-user admin password cipher SECRET
+# local-user admin password cipher SECRET
+!snmp community SECRET
+[R1-aaa]local-user admin password cipher SECRET
+bgp 1
+ peer 10.0.0.1 password cipher SECRET SECRET
+vrrp authentication-key SECRET
+interface LoopBack0
+ description password cipher SECRET
+ description %^%#SECRET%^%#
+ ospf authentication-mode hmac-md5 SECRET
+aaa
+ local-user admin password irreversible-cipher $1a$${'x'.repeat(60)}
+SECRETTAIL
+#
+ local-user admin password irreversible-cipher $1a$${'x'.repeat(27)}
+#SECRETTAIL
+`,
 );
 
 describe('the tree', () => {
@@ -100,11 +135,13 @@ describe('--format json', () => {
 
   test('with --stats gives the numbers, per file and in all', () => {
     const { files, total } = JSON.parse(run(['parse', '--format', 'json', '--stats', small, faulty]).stdout);
-    expect(files.map(({ path, statements }: { path: string; statements: number }) => [path, statements])).toEqual([
+    expect(
+      files.map(({ path, statements }: { path: string; statements: { total: number } }) => [path, statements.total]),
+    ).toEqual([
       [small, 3],
       [faulty, 5],
     ]);
-    expect(total).toMatchObject({ statements: 8, typed: 5, unknown: 3, invalidValues: 2 });
+    expect(total).toMatchObject({ statements: { total: 8, typed: 5, unknown: 3 }, invalidValues: 2 });
   });
 });
 
@@ -156,6 +193,25 @@ describe('input of every kind', () => {
     expect(run(['parse', '--stats', '*mall.c?g'], { cwd: folder }).stdout).toContain('small.cfg: R1, ');
   });
 
+  test.each([`${small}/*`, `${small}/a[b`, 'x'.repeat(300), `${'x'.repeat(300)}*`, '{1..100000000}', '', '/dev/zero'])(
+    'a path that is none costs one sentence, not the other files: %s',
+    (path) => {
+      const { status, stdout, stderr } = run(['parse', path, small]);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^vrp-lint: [^\n]*; [^\n]*\n$/);
+      expect(stdout).toContain('sysname R1');
+    },
+  );
+
+  test('links that lead in a circle', () => {
+    symlinkSync(join(folder, 'round'), join(folder, 'round'));
+    expect(run(['parse', join(folder, 'round')]).stderr).toContain('links lead in a circle');
+  });
+
+  test('the same file twice is one file', () => {
+    expect(run(['parse', '--stats', small, small]).stdout.split('\n')[1]).toBe('');
+  });
+
   test('an empty file', () => {
     const { status, stdout } = run(['parse', file('empty.cfg', '')]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('0 statements') });
@@ -200,6 +256,23 @@ describe('input of every kind', () => {
     expect(run(['parse', `${hostile}-gone`]).stderr.split('\n')).toHaveLength(2);
   });
 
+  test('a file name is no command to a build server', () => {
+    file('::error title=x::y.cfg', 'sysname R1\n');
+    for (const args of [[], ['--stats']]) {
+      expect(run(['parse', '::error title=x::y.cfg', ...args], { cwd: folder }).stdout).toMatch(/^\.\/::error/);
+    }
+  });
+
+  test.runIf(process.platform === 'linux')('a full disk is said as such, on both streams', () => {
+    const shell = (line: string) => spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    const command = `"${process.execPath}" "${executable}"`;
+    expect(shell(`${command} parse "${small}" >/dev/full`)).toMatchObject({
+      status: 2,
+      stderr: 'vrp-lint: the output cannot be written (ENOSPC)\n',
+    });
+    expect(shell(`${command} parse gone.cfg 2>/dev/full`).status).toBe(2);
+  });
+
   test('a reader that closes the pipe is no fault', () => {
     const big = file('big.cfg', 'interface LoopBack0\n description text\n'.repeat(20_000));
     const { status, stderr } = spawnSync(
@@ -236,8 +309,14 @@ describe('help and wrong use', () => {
     [['parse', '--formt', 'json', small], 'there is no option --formt; did you mean --format?'],
     [['parse', '--format', 'yaml', small], '--format takes tree or json, not "yaml"'],
     [['parse', small, '--format'], "Option '--format <value>' argument missing"],
+    [['parse', '--format', '--stats'], "Option '--format' argument is ambiguous"],
+    [[small], `there is no command "${small}"; did you mean vrp-lint parse ${small}?`],
     [['parse', '--stats=yes', small], "Option '--stats' does not take an argument"],
   ])('%j', (args, message) => {
-    expect(run(args)).toEqual({ status: 2, stdout: '', stderr: `vrp-lint: ${message}; see vrp-lint --help\n` });
+    expect(run(args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `vrp-lint: ${message}; see vrp-lint ${args[0] === 'parse' ? 'parse ' : ''}--help\n`,
+    });
   });
 });

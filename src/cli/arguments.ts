@@ -1,7 +1,7 @@
 // Options by the platform's own parser; what it refuses becomes one clear sentence.
 
-import { distance } from 'fastest-levenshtein';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { nearest } from '../../grammar/expectation.ts';
 
 export class UsageError extends Error {}
 
@@ -13,7 +13,7 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message.replace(/\. To specify.*$/s, ''));
+    if (unknown === undefined) throw new UsageError(message.replace(/\.?\s*(To specify|Did you forget)[^]*$/, ''));
     throw new UsageError(
       `there is no option ${unknown}${didYouMean(
         unknown,
@@ -24,9 +24,6 @@ export function readArguments<const O extends Options>(args: readonly string[], 
 }
 
 export function didYouMean(word: string, candidates: readonly string[]): string {
-  const [nearest] = candidates
-    .map((candidate) => ({ candidate, off: distance(word, candidate) }))
-    .filter(({ off }) => off <= 2)
-    .sort((left, right) => left.off - right.off);
-  return nearest ? `; did you mean ${nearest.candidate}?` : '';
+  const meant = nearest(word, candidates);
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
 }

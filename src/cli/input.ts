@@ -1,8 +1,8 @@
 // Files as the user names them, read as far as they can be: what cannot is said, and the others are still read.
 
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { decode, type Encoding } from '../../grammar/encoding.ts';
-import { printable } from '../report/redact.ts';
+import { codeOf, pause } from './system.ts';
 
 interface TextFile {
   readonly path: string;
@@ -10,7 +10,7 @@ interface TextFile {
   readonly encoding: Encoding;
 }
 
-export interface Inputs {
+interface Inputs {
   readonly files: readonly TextFile[];
   /** One sentence for each path that could not be read. */
   readonly faults: readonly string[];
@@ -21,59 +21,109 @@ const STDIN = '-';
 export async function readInputs(paths: readonly string[]): Promise<Inputs> {
   const files: TextFile[] = [];
   const faults: string[] = [];
-  for (const path of await expand(paths)) {
-    const read = readFile(path);
-    if (typeof read === 'string') faults.push(`${printable(path)}: ${read}`);
-    else files.push(read);
+  for (const path of new Set((await Promise.all(paths.map(expand))).flat())) {
+    try {
+      files.push(readFile(path));
+    } catch (error) {
+      faults.push(`${path === '' ? '""' : path}: ${reasonOf(error)}`);
+    }
   }
   return { files, faults };
 }
 
 /** Shells expand most patterns; globby is loaded only for those that arrive. */
-async function expand(paths: readonly string[]): Promise<string[]> {
-  if (!paths.some((path) => isPattern(path))) return [...paths];
-  const { globby } = await import('globby');
-  const lists = await Promise.all(
-    paths.map(async (path) => {
-      const found = isPattern(path) ? (await globby(path)).sort() : [];
-      return found.length > 0 ? found : [path];
-    }),
-  );
-  return [...new Set(lists.flat())];
-}
-
-function isPattern(path: string): boolean {
-  return /[*?[\]{}]/.test(path) && statSync(path, { throwIfNoEntry: false }) === undefined;
-}
-
-/** The file, or why there is none. */
-function readFile(path: string): TextFile | string {
-  let bytes: Uint8Array;
+async function expand(path: string): Promise<string[]> {
+  if (!/[*?[\]{}]/.test(path) || exists(path)) return [path];
   try {
-    bytes = readFileSync(path === STDIN ? 0 : path);
-  } catch (error) {
-    return reasonOf(error);
+    const { globby } = await import('globby');
+    const found = await globby(path, { suppressErrors: true });
+    return found.length > 0 ? found.sort() : [path];
+  } catch {
+    return [path]; // no pattern after all: reading it says what is wrong
   }
+}
+
+function exists(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A fault of the input, as a sentence that names the remedy. */
+class Unreadable extends Error {}
+
+/** Far beyond any configuration; without a limit an endless input would end the process. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const TOO_LARGE = 'is larger than 256 MB; split it by device';
+
+function readFile(path: string): TextFile {
+  const bytes = path === STDIN ? readAll(0) : readNamed(path);
   const { text, encoding } = decode(bytes);
-  if (isBinary(text)) return 'is a binary file, not a configuration; name a text file';
+  if (isBinary(text)) throw new Unreadable('is a binary file, not a configuration; name a text file');
   return { path: path === STDIN ? '<stdin>' : path, text, encoding };
 }
 
+function readNamed(path: string): Uint8Array {
+  const stat = statSync(path);
+  if (stat.isDirectory()) {
+    throw new Unreadable('is a directory; name the files in it, for example with a pattern like "*.cfg"');
+  }
+  if (stat.isBlockDevice() || (stat.isCharacterDevice() && path !== '/dev/stdin')) {
+    throw new Unreadable('is a device of this computer, not a configuration; name a text file');
+  }
+  if (stat.size > MOST_BYTES) throw new Unreadable(TOO_LARGE);
+  const file = openSync(path, 'r');
+  try {
+    return readAll(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+const CHUNK = 1024 * 1024;
+
+function readAll(file: number): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let total = 0; total <= MOST_BYTES;) {
+    const chunk = new Uint8Array(CHUNK);
+    const count = readChunk(file, chunk);
+    if (count === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+  }
+  throw new Unreadable(TOO_LARGE);
+}
+
+/** A pipe that does not block may have nothing yet. */
+function readChunk(file: number, chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      if (codeOf(error) === 'EOF') return 0;
+      if (codeOf(error) !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  if (error instanceof Unreadable) return error.message;
+  switch (codeOf(error)) {
     case 'ENOENT':
+    case 'ENOTDIR':
       return 'no such file; check the path';
-    case 'EISDIR':
-      return 'is a directory; name the files in it, for example with a pattern like "*.cfg"';
     case 'EACCES':
     case 'EPERM':
       return 'permission denied; make the file readable';
-    case 'ERR_FS_FILE_TOO_LARGE':
-    case 'ERR_STRING_TOO_LONG':
-      return 'is too large to be read as one text; split it by device';
+    case 'ELOOP':
+      return 'its links lead in a circle; name the file itself';
+    case 'ENAMETOOLONG':
+      return 'the name is longer than a file name can be; check the path';
     default:
-      return `cannot be read (${typeof code === 'string' ? code : 'unknown reason'})`;
+      return `cannot be read (${codeOf(error) ?? 'unknown reason'})`;
   }
 }
 

@@ -1,8 +1,9 @@
 // The command line: reads as the list of what vrp-lint can do.
 
+import { existsSync } from 'node:fs';
 import { didYouMean, readArguments, UsageError } from './arguments.ts';
 import { runParse } from './parse.ts';
-import { ClosedPipe, terminal, type Terminal } from './terminal.ts';
+import { OutputError, terminal, type Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
 
 const help = `Usage: vrp-lint COMMAND [options] FILE...
@@ -25,9 +26,9 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
 
 async function run(args: readonly string[], out: Terminal): Promise<number> {
   const [name, ...rest] = args;
-  if (name !== undefined && !name.startsWith('-')) {
+  if (name !== undefined && (!name.startsWith('-') || name === '-')) {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) throw new UsageError(`there is no command "${name}"${didYouMean(name, Object.keys(commands))}`);
+    if (!command) throw new UsageError(`there is no command "${name}"${suggestion(name)}`);
     return command(rest, out);
   }
   const { values } = readArguments(args, {
@@ -39,19 +40,30 @@ async function run(args: readonly string[], out: Terminal): Promise<number> {
   return 0;
 }
 
+/** Who names a file at once probably wants to see how it is read. */
+function suggestion(name: string): string {
+  return name === '-' || existsSync(name)
+    ? `; did you mean vrp-lint parse ${name}?`
+    : didYouMean(name, Object.keys(commands));
+}
+
 /** Runs the command line and returns the exit status; nothing that a user does makes it throw. */
 export async function main(args: readonly string[]): Promise<number> {
   const out = terminal();
   try {
     return await run(args, out);
   } catch (error) {
-    if (error instanceof ClosedPipe) return 0;
     const message = error instanceof Error ? error.message : String(error);
-    out.warn(
-      error instanceof UsageError
-        ? `${message}; see vrp-lint --help`
-        : `internal error: ${message}; this is a fault of vrp-lint, please report it with the input that shows it`,
-    );
+    if (error instanceof UsageError) {
+      const [command = ''] = args;
+      out.warn(`${message}; see vrp-lint ${Object.hasOwn(commands, command) ? `${command} ` : ''}--help`);
+    } else if (error instanceof OutputError) {
+      out.warn(message);
+    } else {
+      out.warn(
+        `internal error: ${message}; this is a fault of vrp-lint, please report it with the input that shows it`,
+      );
+    }
     return 2;
   }
 }

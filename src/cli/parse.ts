@@ -48,8 +48,8 @@ export async function runParse(args: readonly string[], terminal: Terminal): Pro
   const { files, faults } = await readInputs(positionals);
   for (const fault of faults) terminal.warn(fault);
   const configs = files.map(parse);
-  if (configs.length > 0) {
-    const json = values.format === 'json';
+  const json = values.format === 'json';
+  if (configs.length > 0 || json) {
     const stats = values.stats ? (json ? statsJson(configs, tool) : statsReport(configs)) : undefined;
     terminal.writeAll(stats ?? (json ? treeJson(configs, tool) : treeReport(configs, await terminal.paint())));
   }

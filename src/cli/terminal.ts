@@ -3,9 +3,11 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { plain, type Paint } from '../report/paint.ts';
 import { printable } from '../report/redact.ts';
+import { codeOf, pause } from './system.ts';
 
 export interface Terminal {
-  write(text: string): void;
+  /** False when nobody reads any more. */
+  write(text: string): boolean;
   writeAll(pieces: Iterable<string>): void;
   /** One line about the run itself. */
   warn(sentence: string): void;
@@ -16,7 +18,11 @@ export interface Terminal {
 const CHUNK = 65_536;
 
 export function terminal(): Terminal {
-  const write = (text: string) => writeFully(STDOUT, text);
+  const write = (text: string) => {
+    const code = writeFully(STDOUT, text);
+    if (code !== undefined && code !== CLOSED) throw new OutputError(`the output cannot be written (${code})`);
+    return code === undefined;
+  };
   return {
     write,
     writeAll(pieces) {
@@ -24,12 +30,15 @@ export function terminal(): Terminal {
       for (const piece of pieces) {
         chunk += piece;
         if (chunk.length < CHUNK) continue;
-        write(chunk);
+        if (!write(chunk)) return;
         chunk = '';
       }
       write(chunk);
     },
-    warn: (sentence) => writeFully(STDERR, `vrp-lint: ${printable(sentence)}\n`),
+    warn(sentence) {
+      // When not even this can be said, the exit status still tells.
+      writeFully(STDERR, `vrp-lint: ${printable(sentence)}\n`);
+    },
     async paint() {
       // Most output goes to a file or a program: then chalk is not even loaded.
       const level = colourLevel(process.env, await isTerminal());
@@ -40,6 +49,11 @@ export function terminal(): Terminal {
   };
 }
 
+/** A full disk or its like. */
+export class OutputError extends Error {}
+
+/** The reader of a pipe closed it: no fault of anyone, and nothing is left to do. */
+const CLOSED = 'EPIPE';
 const STDOUT = 1;
 const STDERR = 2;
 
@@ -58,20 +72,16 @@ function colourLevel(env: NodeJS.ProcessEnv, toPeople: boolean): 0 | 1 {
   return toPeople && env['TERM'] !== 'dumb' ? 1 : 0;
 }
 
-/** The reader of a pipe closed it: no fault of anyone, and nothing is left to do. */
-export class ClosedPipe extends Error {}
-
-function writeFully(stream: number, text: string): void {
+/** Why the text could not be written whole; undefined when it could. */
+function writeFully(stream: number, text: string): string | undefined {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(stream, bytes, at);
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EPIPE') throw new ClosedPipe();
-      // A full pipe that does not block: its reader needs a moment.
-      if (code !== 'EAGAIN') throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      if (codeOf(error) !== 'EAGAIN') return codeOf(error) ?? 'unknown reason';
+      pause();
     }
   }
+  return undefined;
 }

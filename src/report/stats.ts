@@ -1,23 +1,21 @@
 // How much of a configuration was understood, view by view, and which first words were not.
 
-import { walk, type Config } from '../../grammar/ast.ts';
+import { walk, type Config, type Counts } from '../../grammar/ast.ts';
 import type { Branch, Node } from '../../grammar/nodes.ts';
-import { printable, shown } from './redact.ts';
+import { printable, printablePath, shown } from './redact.ts';
 
 interface ViewStats {
   readonly view: string;
   lines: number;
-  statements: number;
-  typed: number;
-  unknown: number;
+  readonly statements: { total: number; typed: number; unknown: number };
 }
 
 export interface Stats {
   readonly lines: number;
-  readonly statements: number;
-  readonly typed: number;
-  readonly unknown: number;
+  readonly statements: Counts;
   readonly invalidValues: number;
+  /** Lines outside of the configuration: what people, terminals and backup programs wrote around it. */
+  readonly remarks: number;
   readonly views: readonly ViewStats[];
   readonly unknownHeads: readonly { readonly head: string; readonly view: string; readonly count: number }[];
 }
@@ -29,8 +27,9 @@ export function statsOf(configs: readonly Config[]): Stats {
   const views = new Map<string, ViewStats>();
   const heads = new Map<string, { head: string; view: string; count: number }>();
   let invalidValues = 0;
+  let remarks = 0;
   const at = (view: string): ViewStats => {
-    const known = views.get(view) ?? { view, lines: 0, statements: 0, typed: 0, unknown: 0 };
+    const known = views.get(view) ?? { view, lines: 0, statements: { total: 0, typed: 0, unknown: 0 } };
     views.set(view, known);
     return known;
   };
@@ -38,29 +37,34 @@ export function statsOf(configs: readonly Config[]): Stats {
     const stats = at(viewOf(node));
     stats.lines += node.lineCount;
     if (node.kind === 'statement' || node.kind === 'text') {
-      stats.statements++;
-      stats.typed++;
+      stats.statements.total++;
+      stats.statements.typed++;
       if (node.kind === 'statement') invalidValues += node.problems.length;
     } else if (node.kind === 'unknown') {
-      stats.statements++;
-      stats.unknown++;
+      stats.statements.total++;
+      stats.statements.unknown++;
       const head = headOf(shown(node).words);
       const key = `${stats.view} ${head}`;
       const known = heads.get(key) ?? { head, view: stats.view, count: 0 };
       known.count++;
       heads.set(key, known);
+    } else if (node.kind === 'remark') {
+      remarks += node.lineCount;
     }
   }
   const list = [...views.values()].sort(
-    (left, right) => right.statements - left.statements || compare(left.view, right.view),
+    (left, right) => right.statements.total - left.statements.total || compare(left.view, right.view),
   );
   const sum = (of: (stats: ViewStats) => number) => list.reduce((total, stats) => total + of(stats), 0);
   return {
     lines: configs.reduce((total, { source }) => total + source.lineCount, 0),
-    statements: sum(({ statements }) => statements),
-    typed: sum(({ typed }) => typed),
-    unknown: sum(({ unknown }) => unknown),
+    statements: {
+      total: sum(({ statements }) => statements.total),
+      typed: sum(({ statements }) => statements.typed),
+      unknown: sum(({ statements }) => statements.unknown),
+    },
     invalidValues,
+    remarks,
     views: list,
     unknownHeads: [...heads.values()].sort((left, right) => right.count - left.count || compare(left.head, right.head)),
   };
@@ -88,20 +92,25 @@ function openedBy(branch: Branch): string {
 
 /** One line: `BRAS-A, 112 lines, 98 statements: 97 typed (99.0 %), 1 unknown`. */
 export function summaryOf(config: Config): string {
-  const { lines, statements, typed, unknown, invalidValues } = statsOf([config]);
+  const { lines, statements, invalidValues, remarks } = statsOf([config]);
+  const { total, typed, unknown } = statements;
   const names = config.devices.flatMap(({ name }) => (name === undefined ? [] : [printable(name)]));
-  const invalid = invalidValues === 0 ? '' : `, ${counted(invalidValues, 'invalid value')}`;
-  const understood = `${typed} typed (${share(typed, statements)})${unknown === 0 ? '' : `, ${unknown} unknown`}${invalid}`;
-  return [...names, counted(lines, 'line'), `${counted(statements, 'statement')}: ${understood}`].join(', ');
+  const parts = [
+    `${typed} typed (${share(typed, total)})`,
+    ...(unknown === 0 ? [] : [`${unknown} unknown`]),
+    ...(invalidValues === 0 ? [] : [counted(invalidValues, 'invalid value')]),
+    ...(remarks === 0 ? [] : [counted(remarks, 'remark')]),
+  ];
+  return [...names, counted(lines, 'line'), `${counted(total, 'statement')}: ${parts.join(', ')}`].join(', ');
 }
 
 export function* statsReport(configs: readonly Config[]): Generator<string> {
-  for (const config of configs) yield `${printable(config.path)}: ${summaryOf(config)}\n`;
+  for (const config of configs) yield `${printablePath(config.path)}: ${summaryOf(config)}\n`;
   const stats = statsOf(configs);
-  const rows = stats.views.map((view) =>
-    [view.view, view.lines, view.statements, view.typed, view.unknown].map(String),
-  );
-  const total = ['total', stats.lines, stats.statements, stats.typed, stats.unknown].map(String);
+  const row = (name: string, lines: number, { total, typed, unknown }: Counts) =>
+    [name, lines, total, typed, unknown].map(String);
+  const rows = stats.views.map(({ view, lines, statements }) => row(view, lines, statements));
+  const total = row('total', stats.lines, stats.statements);
   yield '\n';
   yield* table([['view', 'lines', 'statements', 'typed', 'unknown'], ...rows, total]);
   if (stats.unknownHeads.length === 0) return;
@@ -113,7 +122,8 @@ export function* statsReport(configs: readonly Config[]): Generator<string> {
 function* table(rows: readonly (readonly string[])[]): Generator<string> {
   const columns = (rows[0] ?? []).map((_, column) => {
     const cells = rows.map((row) => row[column] ?? '');
-    return { width: Math.max(...cells.map(({ length }) => length)), numeric: /^\d+$/.test(cells.at(-1) ?? '') };
+    const width = cells.reduce((most, { length }) => Math.max(most, length), 0);
+    return { width, numeric: /^\d+$/.test(cells.at(-1) ?? '') };
   });
   for (const row of rows) {
     const cells = columns.map(({ width, numeric }, column) => {
@@ -125,7 +135,8 @@ function* table(rows: readonly (readonly string[])[]): Generator<string> {
 }
 
 function share(part: number, whole: number): string {
-  return whole === 0 ? '100 %' : `${((100 * part) / whole).toFixed(1)} %`;
+  // Rounded down: what is not all must not look like it.
+  return whole === 0 ? '100 %' : `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`;
 }
 
 function counted(count: number, noun: string): string {

@@ -3,7 +3,7 @@
 import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { HIDDEN, shown, shownProblems } from './redact.ts';
+import { HIDDEN, printableJson, shown, shownProblems } from './redact.ts';
 import { statsOf } from './stats.ts';
 
 export interface Tool {
@@ -13,10 +13,10 @@ export interface Tool {
 
 /** Streams, for a tree is many times the size of its text. */
 export function* treeJson(configs: readonly Config[], tool: Tool): Generator<string> {
-  yield `{"version":1,"tool":${encode(tool)},"files":[`;
+  yield `{"version":1,"tool":${printableJson(tool)},"files":[`;
   for (const [index, config] of configs.entries()) {
     const { path, source, statements } = config;
-    yield `${index > 0 ? ',' : ''}\n{"path":${encode(path)},"encoding":${encode(source.encoding)},"lines":${source.lineCount},"statements":${encode(statements)},"devices":[`;
+    yield `${index > 0 ? ',' : ''}\n{"path":${printableJson(path)},"encoding":${printableJson(source.encoding)},"lines":${source.lineCount},"statements":${printableJson(statements)},"devices":[`;
     for (const [place, device] of config.devices.entries()) yield* deviceJson(device, place);
     yield ']}';
   }
@@ -25,21 +25,14 @@ export function* treeJson(configs: readonly Config[], tool: Tool): Generator<str
 
 export function* statsJson(configs: readonly Config[], tool: Tool): Generator<string> {
   const files = configs.map((config) => ({ path: config.path, ...statsOf([config]) }));
-  yield `${encode({ version: 1, tool, files, total: statsOf(configs) })}\n`;
+  yield `${printableJson({ version: 1, tool, files, total: statsOf(configs) })}\n`;
 }
 
 function* deviceJson(device: Device, place: number): Generator<string> {
-  yield `${place > 0 ? ',' : ''}\n {"name":${encode(device.name ?? null)},"nodes":[`;
-  for (const [index, node] of device.children.entries()) yield `${index > 0 ? ',' : ''}\n  ${encode(nodeJson(node))}`;
+  yield `${place > 0 ? ',' : ''}\n {"name":${printableJson(device.name ?? null)},"nodes":[`;
+  for (const [index, node] of device.children.entries())
+    yield `${index > 0 ? ',' : ''}\n  ${printableJson(nodeJson(node))}`;
   yield ']}';
-}
-
-/** JSON escapes most control characters, but not all that a terminal obeys. */
-function encode(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function nodeJson(node: Node): object {
@@ -68,6 +61,7 @@ function nodeJson(node: Node): object {
         ...(expectation && {
           expected: {
             at: node.source.range(expectation.word.start, expectation.word.end),
+            ...(expectation.isBehind && { behind: true }),
             words: expectation.expected,
             ...(expectation.suggestion !== undefined && { suggestion: expectation.suggestion }),
           },

@@ -4,7 +4,7 @@ import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import type { Paint } from './paint.ts';
-import { HIDDEN, printable, shown, shownProblems, shownText } from './redact.ts';
+import { HIDDEN, printable, printablePath, shown, shownProblems, shownText } from './redact.ts';
 import { summaryOf } from './stats.ts';
 
 const BRANCH = '├─ ';
@@ -16,7 +16,7 @@ const MEANING_COLUMN = 56;
 
 export function* treeReport(configs: readonly Config[], paint: Paint): Generator<string> {
   for (const config of configs) {
-    yield `${paint.bold(printable(config.path))}  ${paint.dim(summaryOf(config))}\n`;
+    yield `${paint.bold(printablePath(config.path))}  ${paint.dim(summaryOf(config))}\n`;
     for (const device of config.devices) yield* deviceLines(device, paint);
     yield '\n';
   }
@@ -61,7 +61,7 @@ function lineOf(node: Node, lead: number, paint: Paint): string {
     case 'text':
       return paint.dim(`(${node.lineCount} lines of text)`);
     default:
-      return paint.dim(shownText(node.text.trim().split('\n')[0] ?? ''));
+      return paint.dim(shownText(node));
   }
 }
 
@@ -88,9 +88,12 @@ function notesOf(node: Statement | UnknownStatement): string[] {
   if (node.kind === 'statement') return shownProblems(node).map(({ message }) => message);
   const expectation = node.expectation;
   if (!expectation) return [];
-  const { word, expected, suggestion } = expectation;
+  const { word, isBehind, expected, suggestion } = expectation;
   const place = node.words.findIndex(({ start }) => start === word.start);
-  const at = shown(node).words[place] ?? '';
-  const meant = suggestion === undefined ? '' : `, did you mean "${suggestion}"?`;
-  return [`at "${at}" expected ${expected.slice(0, 6).join(', ')}${expected.length > 6 ? ', ...' : ''}${meant}`];
+  const at = `${isBehind ? 'behind' : 'at'} "${shown(node).words[place] ?? ''}"`;
+  const some = expected.slice(0, MOST_EXPECTED).join(', ') + (expected.length > MOST_EXPECTED ? ', ...' : '');
+  const meant = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
+  return [`${at} expected ${some === '' ? 'nothing more' : some}${meant}`];
 }
+
+const MOST_EXPECTED = 6;
