@@ -10,7 +10,7 @@ export interface Command<F = unknown> {
 }
 
 /** A command by its usage; its type knows the fields. */
-export function command<const S extends string>(usage: Checked<S>): Command<Fields<S>> {
+export function command<const S extends string>(usage: Balanced<S>): Command<Fields<S>> {
   return { usage };
 }
 
@@ -23,6 +23,32 @@ export type Fields<S extends string> = Simplify<Sequence<Split<S>>['fields']>;
 
 /** `S` itself when every parameter has a type that exists, otherwise a sentence that names the one that has none. */
 export type Checked<S extends string> = Fault<S> extends infer F extends string ? ([F] extends [never] ? S : F) : S;
+
+/** The same, and its brackets and braces match. */
+type Balanced<S extends string> =
+  Checked<S> extends S
+    ? Closes<Split<S>> extends true
+      ? S
+      : `the brackets or braces of "${S}" do not match`
+    : Checked<S>;
+
+/** Whether each sign that opens finds the one that closes it; `Open` holds those that are still awaited. */
+type Closes<T extends string[], Open extends string[] = []> = T extends [
+  infer Head extends string,
+  ...infer Tail extends string[],
+]
+  ? Head extends '['
+    ? Closes<Tail, [']', ...Open]>
+    : Head extends '{'
+      ? Closes<Tail, ['}', ...Open]>
+      : Head extends ']' | '}'
+        ? Open extends [Head, ...infer Others extends string[]]
+          ? Closes<Tail, Others>
+          : false
+        : Closes<Tail, Open>
+  : Open extends []
+    ? true
+    : false;
 
 type Fault<S extends string> = S extends `${string}<${infer P}>${infer Rest}`
   ? P extends `${number}-${number}`

@@ -19,6 +19,8 @@ export interface Step {
 
 export interface Phrase {
   readonly command: Command;
+  /** What statements are asked for by. */
+  readonly key: string;
   /** The view that takes the command. */
   readonly view: string;
   /** The view that the command opens. */
@@ -30,6 +32,14 @@ export interface Phrase {
 
 let steps = 0;
 
+/** A command's usage without the view that it opens, with single blanks: however it is written, it is one command. */
+export function keyOf({ usage }: Command): string {
+  return usage
+    .replace(/ => \S+\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 const TEXT = /<\w+:Text\d*>/;
 
 type Follow = () => readonly Step[];
@@ -37,7 +47,8 @@ type Follow = () => readonly Step[];
 export function compile(command: Command, view: string): Phrase {
   const { elements, opens } = readUsage(command.usage);
   const first: Step[] = [];
-  const phrase: Phrase = { command, view, opens, endsInText: TEXT.test(command.usage), first };
+  const key = keyOf(command);
+  const phrase: Phrase = { command, key, view, opens, endsInText: TEXT.test(command.usage), first };
   const end: Step = { id: steps++, phrase, follow: () => [] };
   first.push(...sequence(phrase, elements, () => [end], false)());
   return phrase;

@@ -1,5 +1,6 @@
 // A rule about the catalogue: every line of it compiles, and the views fit together.
 
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../grammar/index.ts';
 import { readUsage, type Element } from '../grammar/notation.ts';
@@ -23,6 +24,13 @@ describe('every line', () => {
 
   test('is written in small letters', () => {
     expect(lines.filter(({ usage }) => /[A-Z]/.test(usage.replace(/<[^>]*>/g, '')))).toEqual([]);
+  });
+
+  test('has no range that falls', () => {
+    const falling = lines.filter(({ usage }) =>
+      [...usage.matchAll(/(-?\d+)\.\.(\d+)/g)].some(([, low, high]) => Number(low) > Number(high)),
+    );
+    expect(falling).toEqual([]);
   });
 
   test('keeps free text for the end', () => {
@@ -53,6 +61,15 @@ function namesIn(element: Element): Set<string> {
   if (element.kind === 'word') return new Set();
   return new Set(element.alternatives.flatMap((one) => one.elements.flatMap((inner) => [...namesIn(inner)])));
 }
+
+test('every chapter is in the table of contents', () => {
+  const contents = readFileSync('grammar/views/index.ts', 'utf8');
+  const chapters = readdirSync('grammar/views').filter((name) => name !== 'index.ts');
+  expect(chapters.filter((name) => !contents.includes(`from './${name}'`))).toEqual([]);
+  const listed = [...contents.matchAll(/^import (\w+) from/gm)].map((match) => match[1] ?? '');
+  const gathered = contents.slice(contents.indexOf('gather(['));
+  expect(listed.filter((name) => !new RegExp(`\\b${name},`).test(gathered))).toEqual([]);
+});
 
 describe('every view', () => {
   test('that a command opens has commands', () => {

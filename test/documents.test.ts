@@ -1,7 +1,9 @@
 // What the documents show is what happens: every console block is run, every fixture has its literal output.
 // `UPDATE=1 npm test` writes what was seen; look at the difference before you commit it.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { transform } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run } from './support/run.ts';
 
@@ -27,6 +29,19 @@ describe('documents', () => {
     const shown = /```ts\n\/\/ grammar\/views\/([\w-]+\.ts)\n([^]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'));
     expect(shown?.[2]).toBe(readFileSync(`grammar/views/${shown?.[1]}`, 'utf8'));
   });
+});
+
+test('the library example of README.md prints what it says', async () => {
+  const example = /```ts\n([^]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+  const { code } = await transform(example, { loader: 'ts' });
+  // Within the package, so that its own name leads to what was built.
+  const file = 'test/readme-example.tmp.mjs';
+  writeFileSync(file, code);
+  const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: 'utf8' });
+  rmSync(file);
+  const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map((match) => match[1]);
+  expect(stderr).toBe('');
+  expect(stdout.trimEnd().split('\n')).toEqual(said);
 });
 
 describe('fixtures', () => {

@@ -48,6 +48,11 @@ command('vlan <id>');
 // @ts-expect-error one of the alternatives is no type
 command('vlan <id:1..4094|Vlan>');
 
+// @ts-expect-error a bracket is missing
+command('vlan [ <id:1..4094>');
+// @ts-expect-error a brace is too many
+command('vlan <id:1..4094> }');
+
 // The lines of a chapter are held to the same.
 chapter({ system: ['vlan <id:1..4094>', command('aaa => aaa')] });
 // @ts-expect-error no such type, in the second line

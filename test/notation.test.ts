@@ -58,6 +58,7 @@ describe('a usage string', () => {
     const [device] = bind(source, shape(source), new Catalogue(gather([{ system: [vlan] }]))).devices;
     expect(device?.all(vlan).map((statement) => statement.fields.id)).toEqual([10, 30]);
     expect(device?.first(vlan)?.spanOf('id')).toEqual({ start: { line: 1, column: 6 }, end: { line: 1, column: 8 } });
+    expect(device?.all(command('vlan  <id:1..4094> => vlan'))).toHaveLength(2);
     expect(device?.first(command('vlan batch <ids:List4094>'))).toBeUndefined();
   });
 });

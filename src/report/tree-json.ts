@@ -42,7 +42,7 @@ function nodeJson(node: Node): object {
       return {
         type: 'statement',
         view: node.view,
-        command: node.command.usage.replace(/ => .*/, ''),
+        command: node.phrase.key,
         ...(node.undo && { undo: true }),
         ...(node.opens !== undefined && { opens: node.opens }),
         text: shown(node).words.join(' '),
