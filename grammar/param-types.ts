@@ -86,13 +86,13 @@ function isMask(candidate: string): boolean {
   return unsigned(candidate) <= 32 || (isIpv4(candidate) && /^1*0*$/.test(bits(candidate)));
 }
 
-function isIpv4Prefix(word: string): boolean {
-  const [address = '', length = '', more] = word.split('/');
+function isIpv4Prefix(candidate: string): boolean {
+  const [address = '', length = '', more] = candidate.split('/');
   return more === undefined && isIpv4(address) && unsigned(length) <= 32;
 }
 
-function unsigned(word: string): number {
-  return word.startsWith('-') ? Number.NaN : decimal(word);
+function unsigned(candidate: string): number {
+  return candidate.startsWith('-') ? Number.NaN : decimal(candidate);
 }
 
 /** NaN for a mask with holes, which has no length. */
