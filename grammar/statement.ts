@@ -1,7 +1,8 @@
 // A statement: a line that follows a command of the catalogue, with what its words mean.
 
 import { asFields, type Command } from './fields.ts';
-import { trace, type Taken } from './match.ts';
+import type { Word } from './content.ts';
+import { trace } from './match.ts';
 import { Line, type Branch } from './nodes.ts';
 import type { ParamType } from './param-types.ts';
 import type { Phrase } from './phrase.ts';
@@ -57,81 +58,68 @@ export class Statement<F = unknown> extends Line {
     return this.phrase.command;
   }
 
-  get fields(): F {
-    const values: Record<string, unknown> = {};
-    const text = this.#text();
-    for (const { step, at, count } of this.#trace()) {
-      if (step.flag !== undefined) values[step.flag] = true;
-      if (!step.param) continue;
-      const { name, type, list } = step.param;
-      const value = type.value(text.slice(at, at + count));
-      const earlier = values[name];
-      values[name] = list ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
-    }
-    return asFields<F>(values);
-  }
-
-  /** Where a field stands: the words of its value. */
-  spanOf(field: keyof F & string): Range | undefined {
-    const { words } = this;
-    const taken = this.#trace().find(({ step }) => step.param?.name === field || step.flag === field);
-    const from = taken && words[taken.at];
-    const to = taken && words[taken.at + taken.count - 1];
-    return from && to && this.source.range(from.start, to.end);
-  }
-
-  get problems(): Problem[] {
-    const bad = this.#bad;
-    if (!bad) return [];
-    const { words, source } = this;
-    return this.#trace()
-      .filter(({ at }) => bad.includes(at))
-      .flatMap(({ step, at, count }) => {
-        const { param } = step;
-        if (!param) return [];
-        // Of several words only those that do not fit by themselves are to blame, unless all of them do.
-        const value = words.slice(at, at + count);
-        const misfits = value.filter(({ text }) => isMisfit(param.type, text));
-        const blamed = misfits.length > 0 ? misfits : value;
-        const [first] = blamed;
-        const last = blamed[blamed.length - 1];
-        if (!first || !last) return [];
-        const actual = blamed.map(({ text }) => text).join(' ');
-        const { expects: expected } = param.type;
-        const message = `${param.name} is ${actual}, expected ${expected}`;
-        const range = source.range(first.start, last.end);
-        return [{ kind: 'invalid-value', field: param.name, message, actual, expected, range }];
-      });
-  }
-
   /** The view that the line opens. */
   get opens(): string | undefined {
     return this.undo ? undefined : this.phrase.opens;
   }
 
-  /** What each word is to the command, in the order of the line. */
-  get parts(): Part[] {
-    return this.#trace().map(({ step, at, count }) => ({
-      at,
-      count,
-      field: step.param?.name ?? step.flag,
-      isKeyword: step.param === undefined,
-      isSecret: step.param?.type.secret === true,
-    }));
+  get fields(): F {
+    return this.read().fields;
   }
 
-  #text(): string[] {
-    return this.words.map(({ text }) => text);
+  get problems(): Problem[] {
+    // Few statements have any: the others need no reading to tell.
+    return this.#bad ? this.read().problems : [];
   }
 
-  #trace(): Taken[] {
-    const line = { words: this.#text(), partial: this.undo, bad: this.#bad ?? [] };
-    return trace(this.phrase, line, this.undo ? 1 : 0);
+  /** Where a field stands: the words of its value. */
+  spanOf(field: keyof F & string): Range | undefined {
+    const { words, parts } = this.read();
+    const part = parts.find((each) => each.field === field);
+    const from = part && words[part.at];
+    const to = part && words[part.at + part.count - 1];
+    return from && to && this.source.range(from.start, to.end);
+  }
+
+  /** All that the line says, at once: whoever needs more than one of it asks only here. */
+  read(): Meaning<F> {
+    const { words } = this;
+    const text = words.map((word) => word.text);
+    const bad = this.#bad ?? [];
+    const values: Record<string, unknown> = {};
+    const parts: Part[] = [];
+    const problems: Problem[] = [];
+    for (const { step, at, count } of trace(this.phrase, { words: text, partial: this.undo, bad }, this.undo ? 1 : 0)) {
+      const { param, flag } = step;
+      parts.push({ at, count, field: param?.name ?? flag, isKeyword: !param, isSecret: param?.type.secret === true });
+      if (flag !== undefined) values[flag] = true;
+      if (!param) continue;
+      const value = param.type.value(text.slice(at, at + count));
+      const earlier = values[param.name];
+      values[param.name] = param.list ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
+      if (bad.includes(at)) problems.push(this.#problem(param.name, param.type, words.slice(at, at + count)));
+    }
+    return { words, fields: asFields<F>(values), parts, problems };
+  }
+
+  #problem(field: string, type: ParamType<unknown>, value: readonly Word[]): Problem {
+    // Of several words only those that do not fit by themselves are to blame, unless all of them do.
+    const misfits = value.filter(({ text }) => type.resembles(text) && type.fits([text], 0) === 0);
+    const blamed = misfits.length > 0 ? misfits : value;
+    const actual = blamed.map(({ text }) => text).join(' ');
+    const message = `${field} is ${actual}, expected ${type.expects}`;
+    const range = this.source.range(blamed[0]?.start ?? this.start, blamed[blamed.length - 1]?.end ?? this.end);
+    return { kind: 'invalid-value', field, message, actual, expected: type.expects, range };
   }
 }
 
-function isMisfit(type: ParamType<unknown>, word: string): boolean {
-  return type.resembles(word) && type.fits([word], 0) === 0;
+/** What a line says. */
+export interface Meaning<F> {
+  readonly words: readonly Word[];
+  readonly fields: F;
+  /** What each word is to the command, in the order of the line. */
+  readonly parts: readonly Part[];
+  readonly problems: Problem[];
 }
 
 export interface StatementRead {

@@ -5,7 +5,7 @@ export { decode, encode, type Decoded, type Encoding } from '../grammar/encoding
 export { command, type Command, type Fields } from '../grammar/fields.ts';
 export { parse, type Input } from '../grammar/index.ts';
 export { FreeText, Trivia, UnknownStatement, type Branch, type Node } from '../grammar/nodes.ts';
-export { Statement, type Part, type Problem } from '../grammar/statement.ts';
+export { Statement, type Meaning, type Part, type Problem } from '../grammar/statement.ts';
 export { print } from '../grammar/print.ts';
 export type { Word } from '../grammar/content.ts';
 export type { Expectation } from '../grammar/expectation.ts';

@@ -22,7 +22,7 @@ function holds(text: string): void {
     expect(node.line).toBe(next);
     next = node.line + node.lineCount;
     expect(node.range.start.line).toBeGreaterThan(0);
-    if (node instanceof Statement) void [node.fields, node.problems, node.parts, node.command];
+    if (node instanceof Statement) void [node.read(), node.problems, node.command];
     else if (node.kind === 'unknown') void node.expectation;
   }
   expect(next).toBe(config.source.lineCount);

@@ -2,7 +2,7 @@
 
 import { fstatSync, writeSync } from 'node:fs';
 import { plain, type Paint } from '../report/paint.ts';
-import { printable } from '../report/redact.ts';
+import { printable } from '../report/printable.ts';
 import { codeOf, pause } from './system.ts';
 
 export interface Terminal {

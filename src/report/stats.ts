@@ -2,7 +2,8 @@
 
 import { walk, type Config, type Counts } from '../../grammar/ast.ts';
 import type { Branch, Node } from '../../grammar/nodes.ts';
-import { printable, printablePath, shown } from './redact.ts';
+import { printable, printablePath } from './printable.ts';
+import { shownWords } from './shown.ts';
 
 interface ViewStats {
   readonly view: string;
@@ -43,7 +44,7 @@ export function statsOf(configs: readonly Config[]): Stats {
     } else if (node.kind === 'unknown') {
       stats.statements.total++;
       stats.statements.unknown++;
-      const head = headOf(shown(node).words);
+      const head = headOf(shownWords(node));
       const key = `${stats.view} ${head}`;
       const known = heads.get(key) ?? { head, view: stats.view, count: 0 };
       known.count++;

@@ -2,8 +2,8 @@
 
 import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node } from '../../grammar/nodes.ts';
-import type { Statement } from '../../grammar/statement.ts';
-import { HIDDEN, printableJson, shown, shownProblems } from './redact.ts';
+import { printableJson } from './printable.ts';
+import { shownStatement, shownWords } from './shown.ts';
 import { statsOf } from './stats.ts';
 
 export interface Tool {
@@ -38,25 +38,27 @@ function* deviceJson(device: Device, place: number): Generator<string> {
 function nodeJson(node: Node): object {
   const { range } = node;
   switch (node.kind) {
-    case 'statement':
+    case 'statement': {
+      const { text, fields, problems } = shownStatement(node);
       return {
         type: 'statement',
         view: node.view,
         command: node.phrase.key,
         ...(node.undo && { undo: true }),
         ...(node.opens !== undefined && { opens: node.opens }),
-        text: shown(node).words.join(' '),
-        fields: fieldsJson(node),
+        text,
+        fields: Object.fromEntries(fields),
         range,
-        ...nonEmpty('problems', shownProblems(node)),
+        ...nonEmpty('problems', problems),
         ...childrenJson(node.children),
       };
+    }
     case 'unknown': {
       const { expectation, view } = node;
       return {
         type: 'unknown',
         ...(view !== undefined && { view }),
-        text: shown(node).words.join(' '),
+        text: shownWords(node).join(' '),
         range,
         ...(expectation && {
           expected: {
@@ -72,16 +74,6 @@ function nodeJson(node: Node): object {
     default:
       return { type: node.kind, range };
   }
-}
-
-function fieldsJson(statement: Statement): object {
-  const { hiddenFields: hidden } = shown(statement);
-  return Object.fromEntries(
-    Object.entries(statement.fields ?? {}).map(([name, value]: [string, unknown]) => [
-      name,
-      hidden.has(name) ? HIDDEN : value,
-    ]),
-  );
 }
 
 function childrenJson(children: readonly Node[] | undefined): object {

@@ -4,7 +4,8 @@ import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import type { Paint } from './paint.ts';
-import { HIDDEN, printable, printablePath, shown, shownProblems, shownText } from './redact.ts';
+import { printable, printablePath } from './printable.ts';
+import { shownStatement, shownText, shownWords } from './shown.ts';
 import { summaryOf } from './stats.ts';
 
 const BRANCH = '├─ ';
@@ -51,13 +52,12 @@ function isShown(node: Node): boolean {
 function lineOf(node: Node, lead: number, paint: Paint): string {
   switch (node.kind) {
     case 'statement': {
-      const words = shown(node).words.join(' ');
-      const gap = ' '.repeat(Math.max(2, MEANING_COLUMN - lead - words.length));
-      const meaning = meaningOf(node);
-      return meaning === '' ? words : words + gap + paint.cyan(meaning);
+      const { text, fields } = shownStatement(node);
+      const gap = ' '.repeat(Math.max(2, MEANING_COLUMN - lead - text.length));
+      return fields.size === 0 ? text : text + gap + paint.cyan(meaningOf(fields));
     }
     case 'unknown':
-      return paint.yellow(`? ${shown(node).words.join(' ')}`);
+      return paint.yellow(`? ${shownWords(node).join(' ')}`);
     case 'text':
       return paint.dim(`(${node.lineCount} lines of text)`);
     default:
@@ -65,13 +65,10 @@ function lineOf(node: Node, lead: number, paint: Paint): string {
   }
 }
 
-function meaningOf(statement: Statement): string {
-  const { hiddenFields } = shown(statement);
-  const fields = Object.entries(statement.fields ?? {}).map(([name, value]) => {
-    if (hiddenFields.has(name)) return `${name}=${HIDDEN}`;
-    return value === true ? name : `${name}=${printable(valueText(value))}`;
-  });
-  return fields.join(' ');
+function meaningOf(fields: ReadonlyMap<string, unknown>): string {
+  return [...fields]
+    .map(([name, value]) => (value === true ? name : `${name}=${printable(valueText(value))}`))
+    .join(' ');
 }
 
 /** Lists as `a,b`, ranges as `2-5`, prefixes as `2001:db8::/32`. */
@@ -85,12 +82,13 @@ function valueText(value: unknown): string {
 }
 
 function notesOf(node: Statement | UnknownStatement): string[] {
-  if (node.kind === 'statement') return shownProblems(node).map(({ message }) => message);
+  if (node.kind === 'statement')
+    return node.problems.length === 0 ? [] : shownStatement(node).problems.map(({ message }) => message);
   const expectation = node.expectation;
   if (!expectation) return [];
   const { word, isBehind, expected, suggestion } = expectation;
   const place = node.words.findIndex(({ start }) => start === word.start);
-  const at = `${isBehind ? 'behind' : 'at'} "${shown(node).words[place] ?? ''}"`;
+  const at = `${isBehind ? 'behind' : 'at'} "${shownWords(node)[place] ?? ''}"`;
   const some = expected.slice(0, MOST_EXPECTED).join(', ') + (expected.length > MOST_EXPECTED ? ', ...' : '');
   const meant = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
   return [`${at} expected ${some === '' ? 'nothing more' : some}${meant}`];
