@@ -54,14 +54,20 @@ let gb18030: Map<string, readonly number[]> | undefined;
 
 function encodeGb18030(text: string): Uint8Array {
   gb18030 ??= new Map([...twoByteCharacters(), ...fourByteCharacters()]);
-  const bytes: number[] = [];
+  // Room for the worst case, four bytes for each character; what is left over is cut off.
+  const bytes = new Uint8Array(text.length * 4);
+  let length = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) bytes.push(code);
-    else if (code >= 0x10000) bytes.push(...fourBytes(SUPPLEMENTARY + code - 0x10000));
-    else bytes.push(...(gb18030.get(character) ?? []));
+    if (code < 0x80) {
+      bytes[length++] = code;
+      continue;
+    }
+    const coded = code >= 0x10000 ? fourBytes(SUPPLEMENTARY + code - 0x10000) : (gb18030.get(character) ?? []);
+    bytes.set(coded, length);
+    length += coded.length;
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, length);
 }
 
 /** Four-byte codes count up from here for the characters beyond the basic plane. */
