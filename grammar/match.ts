@@ -98,7 +98,7 @@ function hasCapital(word: string): boolean {
 }
 
 /** How a line may be read: whole, as the beginning of a command (behind `undo`), with how many bad values. */
-interface Reading {
+interface Search {
   readonly partial: boolean;
   readonly words: readonly string[];
   /** The indices of the words that are bad values. */
@@ -122,7 +122,7 @@ export function matchBadValues(
 ): Match | undefined {
   if (words.length > MOST_WORDS) return undefined;
   for (let mostBad = 1; mostBad <= MOST_BAD; mostBad++) {
-    const reading: Reading = { partial, words, bad: [], mostBad };
+    const reading: Search = { partial, words, bad: [], mostBad };
     tries = 0;
     const phrase = search(node, at, reading);
     if (phrase) return { phrase, bad: reading.bad };
@@ -130,7 +130,7 @@ export function matchBadValues(
   return undefined;
 }
 
-function search(from: Junction, start: number, reading: Reading): Phrase | undefined {
+function search(from: Junction, start: number, reading: Search): Phrase | undefined {
   const { words, bad, mostBad } = reading;
   let node = from;
   let at = start;

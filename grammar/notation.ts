@@ -134,8 +134,9 @@ function param(image: string): ParamElement {
   return { kind: 'param', name: image.slice(1, colon), type: image.slice(colon + 1, -1) };
 }
 
-function repeated(element: Element, _sign: string): Element {
-  return element.kind === 'word' ? element : { ...element, many: 'list' };
+function repeated(element: Element, sign: string): Element {
+  if (element.kind === 'word') throw new Error(`${sign} repeats a word, which cannot show how often it stood there`);
+  return { ...element, many: 'list' };
 }
 
 /** `[ reduced <by> ]` shows in `by`, `[ color-aware ]` in a flag. */

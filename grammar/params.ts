@@ -68,10 +68,11 @@ const MOST_NAMED = 8;
 /** Types whose bad values show by their form. */
 const ADDRESS = /^(Ip|Ipv4|Ipv6|Mac)$/;
 
-function either(specs: readonly string[]): ParamType<unknown> {
+function either(specs: readonly string[]): ParamType<unknown> | undefined {
   const words = new Set(specs.filter((spec) => !/^[A-Z]|\.\./.test(spec)));
-  const types = specs.filter((spec) => !words.has(spec)).map((spec) => paramType(spec) ?? anything);
-  const addresses = specs.filter((spec) => ADDRESS.test(spec)).map((spec) => paramType(spec) ?? anything);
+  const types = specs.filter((spec) => !words.has(spec)).flatMap((spec) => paramType(spec) ?? []);
+  if (words.size + types.length < new Set(specs).size) return undefined;
+  const addresses = specs.filter((spec) => ADDRESS.test(spec)).flatMap((spec) => paramType(spec) ?? []);
   const type = (candidates: readonly string[]) =>
     types.find((each) => each.fits(candidates, 0) > 0) ??
     types.find((each) => each.resembles(candidates[0] ?? '')) ??

@@ -5,6 +5,7 @@ import type { View } from './catalogue.ts';
 import { match, matchBadValues } from './match.ts';
 import type { Phrase } from './phrase.ts';
 import type { Candidate } from './reach.ts';
+import type { StatementRead } from './statement.ts';
 import { splitWords } from './words.ts';
 
 /** The content of a line: where its words begin and end. */
@@ -13,12 +14,9 @@ export interface Span {
   readonly end: number;
 }
 
-export interface Reading extends Span {
+/** What a line was read as, and how deep the view stands that knows it. */
+export interface Reading extends StatementRead {
   readonly depth: number;
-  readonly phrase: Phrase;
-  readonly undo: boolean;
-  /** The indices of the words that are bad values. */
-  readonly bad: readonly number[] | undefined;
 }
 
 /** The phrase of the view that the words follow, all values valid. */

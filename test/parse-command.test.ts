@@ -101,14 +101,19 @@ describe('the tree', () => {
 });
 
 describe('--format json', () => {
-  const schema: unknown = JSON.parse(readFileSync('src/report/tree.schema.json', 'utf8'));
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema as object);
+  const schema = (name: string) =>
+    new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(readFileSync(`src/report/${name}.schema.json`, 'utf8')),
+    );
+  const [validate, validateStats] = [schema('tree'), schema('stats')];
 
   test.each([small, faulty, secret, 'fixtures/shared-pool/device-a.cfg'])('follows its schema: %s', (path) => {
     const { status, stdout } = run(['parse', '--format', 'json', path]);
     expect(status).toBe(0);
     validate(JSON.parse(stdout));
     expect(validate.errors).toBeNull();
+    validateStats(JSON.parse(run(['parse', '--format', 'json', '--stats', path]).stdout));
+    expect(validateStats.errors).toBeNull();
   });
 
   test('gives every node its range', () => {
