@@ -8,7 +8,7 @@ import { isBrokenOff, joined } from './content.ts';
 import { nameGiven, showsConfiguration } from './devices.ts';
 import { isForeignHeader, isHeader } from './headers.ts';
 import { append, FreeText, UnknownStatement } from './nodes.ts';
-import { indentedUnder, inReach, likeliest, NONE } from './reach.ts';
+import { headedBy, indentedUnder, inReach, likeliest, NONE } from './reach.ts';
 import {
   isUndone,
   openedByBeginning,
@@ -145,7 +145,7 @@ function isGlued({ device, source }: Binding, indent: number, read: Reading): bo
 /** A command of an outer view that stands within an inner one, and opens none of its own, does not end the inner one. */
 function depthOf(binding: Binding, indent: number, read: Reading): number {
   if (binding.separated || read.phrase.opens !== undefined) return read.depth;
-  return Math.max(read.depth, indentedUnder(binding, indent));
+  return Math.max(read.depth, headedBy(binding, indent));
 }
 
 function place(binding: Binding, line: number, indent: number, read: Reading): void {

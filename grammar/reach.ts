@@ -38,10 +38,15 @@ export interface Candidate {
   readonly openersOnly: boolean;
 }
 
-/** The frame that a line belongs to by its indentation. */
-export function indentedUnder({ stack, separated, lastIndent, lastDepth }: Standing, indent: number): number {
+/** The frame that a line belongs to by its indentation, and by what stands on its level. */
+export function indentedUnder(standing: Standing, indent: number): number {
+  const { stack, separated, lastIndent, lastDepth } = standing;
   if (separated && indent === 0) return 0;
-  if (lastIndent === indent && lastDepth < stack.length) return lastDepth;
+  return lastIndent === indent && lastDepth < stack.length ? lastDepth : headedBy(standing, indent);
+}
+
+/** The innermost frame whose header is indented less. */
+export function headedBy({ stack }: Standing, indent: number): number {
   let depth = stack.length - 1;
   while (depth > 0 && (stack[depth]?.indent ?? 0) >= indent) depth--;
   return depth;

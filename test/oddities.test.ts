@@ -212,6 +212,19 @@ describe('a line that only looks like the header of a view', () => {
   });
 });
 
+test('a line of the outer view ends an inner one on its level', () => {
+  const config = read(
+    'nat instance x',
+    ' nat address-group g group-id 1',
+    ' section 0 192.0.2.0 mask 24',
+    ' nat alg all',
+  );
+  const [instance] = config.devices[0]?.children ?? [];
+  expect(instance).toMatchObject({
+    children: [{ children: [{ view: 'cgn-address-group' }] }, { view: 'nat-instance' }],
+  });
+});
+
 describe('separators and remarks', () => {
   test('11 and 12: a separator glued to the command behind it', () => {
     expect(outline(read('# interface NULL0 ', '#sysname R1'))).toEqual([

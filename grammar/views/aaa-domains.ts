@@ -2,6 +2,8 @@
 
 import { chapter } from '../catalogue.ts';
 
+const boundServer = '[ bind web-auth-server { <authServer:Ip> } [ vpn-instance <vpn:Word31> ] ] [ slave ]';
+
 export default chapter({
   'aaa-domain': [
     'authentication-scheme <scheme:Name32>',
@@ -45,7 +47,9 @@ export default chapter({
     'ppp-force-domain <domain:Word64>',
     'value-added-service account-type { none | radius <radius:Word32> | default }',
     'value-added-service policy <policy:Name63>',
-    'web-server { { <address:Ip> } &<1-2> | url <url:Word255> [ slave ] | url-parameter [ shared-key <sharedKey:Secret> | shared-key-cipher <cipherKey:Secret> ] | redirect-limit <limit:1..65535> | mode { get | post } | user-first-url-key { <urlKey:Word31> | default-name } | identical-url } [ bind web-auth-server { <authServer:Ip> } [ vpn-instance <vpn:Word31> ] ] [ slave ]',
+    `web-server { { <address:Ip> } &<1-2> | url <url:Word255> [ slave ] | mode { get | post } | identical-url } ${boundServer}`,
+    `web-server { url-parameter [ shared-key <sharedKey:Secret> | shared-key-cipher <cipherKey:Secret> ] | redirect-limit <limit:1..65535> } ${boundServer}`,
+    `web-server user-first-url-key { <urlKey:Word31> | default-name } ${boundServer}`,
     'web-server url-parameter [ shared-key | shared-key-cipher ]',
     'web-server redirect-key { mscg-ip | mscg-name | nas-logic-sysname | ssid | user-ip-address | user-location | ap-mac | ap-ip | domain-name } <key:Word32>',
     'web-server redirect-key user-mac-address <key:Word32> [ simple [ type1 ] | cipher { aes128 [ cbc | gcm ] | des } ]',
@@ -85,7 +89,9 @@ export default chapter({
     'service-type { internetaccess | ssl-vpn | l2tp | ike | dot1x | administrator-access | internet-access | stelnet | 8021x | none } *',
     'internet-access mode { password | single-sign-on | auto-auth | none | <mode:password-or-sso|sso-or-password|temporary|guest> }',
     'reference user { current-domain | domain <domain:Name64> | ldap-server | ad-server | server-template <template:Word63> }',
-    'new-user { add-local group <group:Word127> [ { auto-import | import-policy } <policy:Word63> ] | add-temporary group <temporaryGroup:Word127> [ { auto-import | import-policy } <temporaryPolicy:Word63> ] | deny-authentication | import-policy <importPolicy:Word63> }',
+    'new-user add-local group <group:Word127> [ { auto-import | import-policy } <policy:Word63> ]',
+    'new-user add-temporary group <group:Word127> [ { auto-import | import-policy } <policy:Word63> ]',
+    'new-user { deny-authentication | import-policy <importPolicy:Word63> }',
     'portal-template <template:Word63>',
     'user-manage { multi-login enable | online-limit <limit:1..65535> }',
     'access-type <type:Word63> &<1-8>',

@@ -2,6 +2,13 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** The name of a user that gives none is built of what is known of the access. */
+const builtName = 'default-user-name [ template <templateName:Word31> ] include';
+const parts =
+  'sysname | option82 | access-line-id | option60 | vendor-class | option61 | client-id | option12 | pevlan | cevlan | port | slot | subslot';
+const parsed =
+  'parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ]';
+
 export default chapter({
   system: [
     'local-aaa-server => local-aaa-server',
@@ -57,7 +64,9 @@ export default chapter({
     'local-user <user:Name253> { access-limit <limit:1..65535> | state <state:active|block> [ fail-times <times:1..65535> interval <minutes:0..65535> ] }',
     'local-user <user:Name253> { idle-timeout <minutes:0..35791> [ <seconds:0..59> ] | idle-cut | user-group <group:Word64> | user-type <type:netmanager|Word31> | acl-number <acl:2000..3999> | vpn-instance <vpn:Word31> }',
     'local-user <user:Name253> { time-range <timeRange:Word63> | expire-date <expireDate:Date|Word31> [ <expireTime:Time> ] | device-type <device:Word31> &<1-8> | bind mac-address <mac:Mac> | mac-address <boundMac:Mac> }',
-    'local-user <user:Name253> { authentication-type <authenticationType:Word31> | password-force-change <forced:enable|disable> | password force-change disable | aaa-authorization <authorization:Word31> | description <description:Text127> | callback-number <callback:Word63> | call-number <call:Word63> }',
+    'local-user <user:Name253> { authentication-type <authenticationType:Word31> | password-force-change <forced:enable|disable> }',
+    'local-user <user:Name253> { password force-change disable | aaa-authorization <authorization:Word31> | description <description:Text127> }',
+    'local-user <user:Name253> { callback-number <callback:Word63> | call-number <call:Word63> }',
     'local-user <user:Name253> { block fail-times <times:1..65535> interval <interval:0..65535> | change-password offline | reset-password | block }',
     'local-user <user:Name253> { ip-address <address:Ip> | role-name <role:Word63> | role <roles:Word63> | task-group <taskGroup:Word32> | ssh-directory <sshPath:Word255> | web-directory <webPath:Word255> }',
     'local-user <user:Name253> { service-scheme <scheme:Name32> | qos-profile <qosProfile:Word63> | bind { vlan <vlan:1..4094> | interface <interface:Interface> } | password-change { enable | disable } | multi-ip online { enable | disable } }',
@@ -88,10 +97,10 @@ export default chapter({
     'default-password [ template <templateName:Word31> ] { simple <simplePassword:Secret> | cipher <cipherPassword:Secret> }',
     'default-password [ template <templateName:Word31> ] { option60 | vendor-class } [ cn | [ offset <offset:0..255> ] { length <length:0..255> | sub-option <subOption:0..255> [ sub-offset <subOffset:0..255> ] [ sub-length <subLength:0..255> ] } ] [ md5-encrypt ] [ support hex ]',
     'default-password [ template <templateName:Word31> ] { option77 | user-class }',
-    'default-user-name [ template <templateName:Word31> ] include { sysname [ <separator:Word2> ] | gateway-address [ <separator:Word2> ] [ <second:Word2> ] | ip-address [ <separator:Word2> ] [ <second:Word2> ] | mac-address [ <separator:Word2> | noseparator ] [ <second:Word2> ] | { option82 | access-line-id | option60 | vendor-class | option61 | client-id | option12 | pevlan | cevlan | port | slot | subslot } [ <separator:Word2> ] } *',
-    'default-user-name [ template <templateName:Word31> ] include { option60 | vendor-class } { cn | [ offset <offset:1..254> ] { length <length:1..254> | sub-option <subOption:1..255> [ sub-offset <subOffset:1..254> ] [ sub-length <subLength:1..254> ] } } [ <separator:Word2> ]',
-    'default-user-name [ template <templateName:Word31> ] include option82 { sub-option <subOption:1..2> [ offset <offset:0..127> ] parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ] } &<1-4>',
-    'default-user-name [ template <templateName:Word31> ] include access-line-id { circuit-id | remote-id } [ offset <offset:0..127> ] parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ]',
+    `${builtName} { { ${parts} } [ <separator:Word2> ] | { gateway-address | ip-address } [ <separator:Word2> ] [ <second:Word2> ] | mac-address [ <separator:Word2> | noseparator ] [ <second:Word2> ] } *`,
+    `${builtName} { option60 | vendor-class } { cn | [ offset <offset:1..254> ] { length <length:1..254> | sub-option <subOption:1..255> [ sub-offset <subOffset:1..254> ] [ sub-length <subLength:1..254> ] } } [ <separator:Word2> ]`,
+    `${builtName} option82 { sub-option <subOption:1..2> [ offset <offset:0..127> ] ${parsed} } &<1-4>`,
+    `${builtName} access-line-id { circuit-id | remote-id } [ offset <offset:0..127> ] ${parsed}`,
     'trust-host <number:1..10> <address:Ip> [ <mask:Mask> ]',
     'aaa-author session-timeout invalid-value enable',
     'user-block { failed-times <times:0..10> period <period:1..65535> | reactive <minutes:0..65535> }',

@@ -2,6 +2,25 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** What a rule lets through before a user has logged in. */
+const freeDestination =
+  'any | ip { <destination:Ipv4> mask { <destinationMask:Mask> } | any } [ tcp destination-port <port:1..65535> | udp destination-port <udpPort:1..65535> ]';
+const freeSource =
+  'any | { ip { <source:Ipv4> mask { <sourceMask:Mask> } | any } | vlan <vlan:1..4094> | interface <interface:Interface>';
+
+const events =
+  'client-no-response | pre-authen | authen-fail | authen-server-down | portal-server-down | authen-server-noreply | authen-server-up | portal-server-up';
+const authorize =
+  'authorize { vlan <vlan:1..4094> | service-scheme <scheme:Word32> | user-group <group:Word64> | ucl-group <uclGroup:Word63> | keep | keep-access }';
+
+/** What the portal is told in the URL. */
+const deviceParameters =
+  'ac-ip <acIp:Word63> | ac-mac <acMac:Word63> | ap-ip <apIp:Word63> | ap-mac <apMac:Word63> | ssid <ssid:Word63> | ap-group-name <apGroup:Word63> | ap-name <apName:Word63> | ap-location <apLocation:Word63> | device-ip <deviceIp:Word63> | device-mac <deviceMac:Word63>';
+const userParameters =
+  'user-ipaddress <userIp:Word63> | user-mac <userMac:Word63> | user-vlan <userVlan:Word63> | mac-address <mac:Word63> | set <set:Word63>';
+const responses =
+  'login-success response <success:Word63> | login-fail response <fail:Word63> | logout-success response <out:Word63> | logout-fail response <outFail:Word63>';
+
 export default chapter({
   system: [
     'authentication-profile name <profile:Word63> => authentication-profile',
@@ -12,23 +31,46 @@ export default chapter({
     'web-auth-server <name:Word63> => web-auth-server',
     'url-template name <name:Word63> => url-template',
     'authentication unified-mode',
-    'authentication { pre-authen-access enable | event <event:Word63> | speed-limit max-num <max:1..65535> interval <interval:1..65535> | user-alarm percentage <low:1..100> <high:1..100> | ipv6-control enable | mode { unified-mode | common-mode } | update-ip-accounting enable | wlan-max-user <users:1..65535> }',
+    'authentication { pre-authen-access enable | event <event:Word63> | speed-limit max-num <max:1..65535> interval <interval:1..65535> }',
+    'authentication { user-alarm percentage <low:1..100> <high:1..100> | ipv6-control enable | mode { unified-mode | common-mode } }',
+    'authentication { update-ip-accounting enable | wlan-max-user <users:1..65535> }',
     'authentication speed-limit auto',
-    'access-user { arp-detect { default ip-address <default:Ipv4> | delay <delay:0..65535> | fallback <fallback:Ipv4> <mask:Mask> | vlan <vlan:1..4094> ip-address <address:Ipv4> mac-address <mac:Mac> | enable } | syslog-restrain { enable | period <period:60..65535> } | dot1x-identity speed-limit <rate:1..65535> | log enable | max-user <users:1..65535> }',
+    'access-user arp-detect { default ip-address <default:Ipv4> | delay <delay:0..65535> | fallback <fallback:Ipv4> <mask:Mask> }',
+    'access-user arp-detect { vlan <vlan:1..4094> ip-address <address:Ipv4> mac-address <mac:Mac> | enable }',
+    'access-user { syslog-restrain { enable | period <period:60..65535> } | dot1x-identity speed-limit <rate:1..65535> | log enable }',
+    'access-user max-user <users:1..65535>',
     'access-user arp-detect vlan <vlan:1..4094> ip-address <address:Ipv4> mac-address <mac:Mac>',
     'access-context profile { enable | name <name:Word31> }',
     'ucl-group { <group:1..64000> [ name <name:Word31> ] | ip <address:Ipv4> { <mask:Mask> | mask <dotted:Mask> } { group-id <id:1..64000> | name <groupName:Word31> } }',
-    'portal local-server { load <file:Word127> | ip <address:Ipv4> | { http | https ssl-policy <policy:Word63> } [ port <port:1..65535> ] | authentication-method { chap | pap } | anonymous | default-language { chinese | english } | max-user <users:1..65535> | timer session-timeout <hours:1..720> | keep-alive { interval <interval:1..65535> | auto } [ auto ] | url <url:Word255> | load [ template ] <template:Word127> }',
-    'portal local-server { background-image load { <image:Word127> | default-image1 } | background-color <color:Word15> | ad-image load <ad:Word127> | logo load <logo:Word127> | page-text load <text:Word127> | policy-text load <policyText:Word127> | syslog-limit { enable | period <period:1..65535> } | pass-by-mac enable | wechat-authen | dingtalk-authen | enable | ipv6 <address6:Ipv6> }',
-    'portal { max-user <users:1..65535> | timer offline-detect <seconds:0..65535> | user-alarm percentage <low:1..100> <high:1..100> | user-roam-out reply enable | redirect-http-port <port:1..65535> | https-redirect { enable | wired enable } | http-proxy-redirect enable | web-authen-server { http | https ssl-policy <policy:Word63> } [ port <webPort:1..65535> ] | url-encode enable | logout { resend <times:0..15> timeout <timeout:1..300> | different-server enable } }',
+    'portal local-server { load <file:Word127> | ip <address:Ipv4> | { http | https ssl-policy <policy:Word63> } [ port <port:1..65535> ] }',
+    'portal local-server { authentication-method { chap | pap } | anonymous | default-language { chinese | english } | max-user <users:1..65535> }',
+    'portal local-server { timer session-timeout <hours:1..720> | keep-alive { interval <interval:1..65535> | auto } [ auto ] | url <url:Word255> }',
+    'portal local-server load [ template ] <file:Word127>',
+    'portal local-server { background-image load { <image:Word127> | default-image1 } | background-color <color:Word15> | ad-image load <ad:Word127> }',
+    'portal local-server { logo load <logo:Word127> | page-text load <text:Word127> | policy-text load <policyText:Word127> }',
+    'portal local-server { syslog-limit { enable | period <period:1..65535> } | pass-by-mac enable | wechat-authen | dingtalk-authen | enable }',
+    'portal local-server ipv6 <address:Ipv6>',
+    'portal { max-user <users:1..65535> | timer offline-detect <seconds:0..65535> | user-alarm percentage <low:1..100> <high:1..100> }',
+    'portal { user-roam-out reply enable | redirect-http-port <port:1..65535> | https-redirect { enable | wired enable } | http-proxy-redirect enable }',
+    'portal web-authen-server { http | https ssl-policy <policy:Word63> } [ port <port:1..65535> ]',
+    'portal url-encode enable',
+    'portal logout { resend <times:0..15> timeout <timeout:1..300> | different-server enable }',
     'portal { quiet-period | quiet-times <times:1..10> | timer quiet-period <period:0..3600> }',
-    'portal free-rule <rule:0..1023> { destination { any | ip { <destination:Ipv4> mask { <destinationMask:Mask> } | any } [ tcp destination-port <port:1..65535> | udp destination-port <udpPort:1..65535> ] } | source { any | { ip { <source:Ipv4> mask { <sourceMask:Mask> } | any } | vlan <vlan:1..4094> | interface <interface:Interface> | mac <mac:Mac> } * } } *',
+    `portal free-rule <rule:0..1023> { destination { ${freeDestination} } | source { ${freeSource} | mac <mac:Mac> } * } } *`,
     'portal auth-network { <network:Ipv4> { <mask:Mask> } | mode { direct | layer3 } }',
-    'dot1x { enable [ interface { <interface:Interface> [ to <end:Interface> ] } &<1-10> ] | authentication-method { chap | pap | eap } | quiet-period | quiet-times <times:1..10> | retry <retry:1..10> | handshake [ packet-type { request-identity | srp-sha1-part2 } ] | dhcp-trigger | timer <timer:Word31> <seconds:0..65535> | free-ip <freeIp:Ipv4> <mask:Mask> | url <url:Word255> | eap-notify-packet <eap:Word31> | user-roam-out enable | max-user <users:1..65535> | mac-bypass | unicast-trigger | multicast-trigger | arp-trigger | eapol transparent }',
+    'dot1x enable [ interface { <interface:Interface> [ to <end:Interface> ] } &<1-10> ]',
+    'dot1x { authentication-method { chap | pap | eap } | quiet-period | quiet-times <times:1..10> | retry <retry:1..10> }',
+    'dot1x { handshake [ packet-type { request-identity | srp-sha1-part2 } ] | dhcp-trigger | timer <timer:Word31> <seconds:0..65535> }',
+    'dot1x { free-ip <freeIp:Ipv4> <mask:Mask> | url <url:Word255> | eap-notify-packet <eap:Word31> | user-roam-out enable | max-user <users:1..65535> }',
+    'dot1x { mac-bypass | unicast-trigger | multicast-trigger | arp-trigger | eapol transparent }',
     'dot1x port-control { auto | authorized-force | unauthorized-force } [ interface { <interface:Interface> [ to <end:Interface> ] } &<1-10> ]',
     'dot1x-template <template:1..256> => dot1x-template',
     'mac-authen [ interface { <interface:Interface> [ to <end:Interface> ] } &<1-10> ]',
-    'mac-authen { domain <domain:Word64> [ mac-address <mac:Mac> mask <mask:Mac> ] | username { fixed <user:Word64> [ password { cipher | simple } <password:Secret> ] | macaddress [ format { with-hyphen | without-hyphen } [ normal ] ] [ password { cipher | simple } <macPassword:Secret> ] } | timer <timer:Word31> <seconds:0..65535> | quiet-times <times:1..10> | max-user <users:1..65535> | reauthenticate | permit mac-address <permitted:Mac> mask <permittedMask:0..48> }',
+    'mac-authen domain <domain:Word64> [ mac-address <mac:Mac> mask <mask:Mac> ]',
+    'mac-authen username fixed <user:Word64> [ password { cipher | simple } <password:Secret> ]',
+    'mac-authen username macaddress [ format { with-hyphen | without-hyphen } [ normal ] ] [ password { cipher | simple } <password:Secret> ]',
+    'mac-authen { timer <timer:Word31> <seconds:0..65535> | quiet-times <times:1..10> | max-user <users:1..65535> | reauthenticate }',
+    'mac-authen permit mac-address <mac:Mac> mask <mask:0..48>',
     'http parse user-agent enable',
     'device-profile profile-name <profile:Word63> => device-profile',
     'device-sensor { dhcp option <option:1..255> &<1-32> | lldp tlv <tlv:1..255> &<1-32> }',
@@ -44,7 +86,9 @@ export default chapter({
   interface: [
     'authentication-profile <profile:Word63>',
     'authentication { control-direction { inbound | all } | mac-move enable | mode <mode:Word31> | max-user <users:1..65535> | guest-vlan <vlan:1..4094> | restrict-vlan <restrict:1..4094> | critical-vlan <critical:1..4094> | open }',
-    'dot1x { enable | mac-bypass [ mac-auth-first ] | authentication-method { chap | pap | eap } | port-control { auto | authorized-force | unauthorized-force } | port-method { mac | port } | max-user <users:1..65535> | reauthenticate | timer <timer:Word31> <seconds:0..65535> | unicast-trigger | handshake | eapol transparent | trigger dhcp-binding }',
+    'dot1x { enable | mac-bypass [ mac-auth-first ] | authentication-method { chap | pap | eap } }',
+    'dot1x { port-control { auto | authorized-force | unauthorized-force } | port-method { mac | port } | max-user <users:1..65535> | reauthenticate }',
+    'dot1x { timer <timer:Word31> <seconds:0..65535> | unicast-trigger | handshake | eapol transparent | trigger dhcp-binding }',
     'mac-authen [ domain <domain:Word64> | max-user <users:1..65535> | reauthenticate | timer <timer:Word31> <seconds:0..65535> | permit mac-address <permitted:Mac> mask <permittedMask:0..48> ]',
     'web-auth-server <name:Word63> [ <backup:Word63> ] { direct | layer3 }',
     'portal { local-server enable | domain <domain:Word64> | auth-network <network:Ipv4> <mask:Mask> | timer offline-detect <seconds:0..65535> | max-user <users:1..65535> | web-authen-server enable | free-rule <rule:0..1023> }',
@@ -65,9 +109,14 @@ export default chapter({
     'free-rule-template <template:Word63>',
     'access-domain <domain:Word64> [ dot1x | mac-authen | portal ] * [ force ]',
     'permit-domain <domain:Word64> &<1-4>',
-    'authentication { mode { single-terminal | single-voice-with-data | multi-share | multi-authen [ max-user <users:1..65535> [ dot1x | mac-authen | portal | none ] ] } | dot1x-mac-bypass | single-access | mac-move enable | roam-mac enable | handshake | ip-conflict-check enable | termination-action reauthenticate | fallback-local-auth }',
-    'authentication { roam pre-authen { mac-authen | radius } enable | device-type voice [ authorize ] [ service-scheme <voiceScheme:Word32> ] | control-direction { inbound | all } | timer <timer:Word63> <seconds:0..65535> | update-info-accounting enable | update-ip-accounting enable | no-replace }',
-    'authentication event { client-no-response | pre-authen | authen-fail | authen-server-down | portal-server-down | authen-server-noreply | authen-server-up | portal-server-up } action { authorize { vlan <vlan:1..4094> | service-scheme <scheme:Word32> | user-group <group:Word64> | ucl-group <uclGroup:Word63> | keep | keep-access } | { re-authen | portal-redirect } } [ response-fail | response-success | { check-url <url:Word255> } ] *',
+    'authentication mode { single-terminal | single-voice-with-data | multi-share | multi-authen [ max-user <users:1..65535> [ dot1x | mac-authen | portal | none ] ] }',
+    'authentication { dot1x-mac-bypass | single-access | mac-move enable | roam-mac enable | handshake | ip-conflict-check enable }',
+    'authentication { termination-action reauthenticate | fallback-local-auth }',
+    'authentication roam pre-authen { mac-authen | radius } enable',
+    'authentication device-type voice [ authorize ] [ service-scheme <scheme:Word32> ]',
+    'authentication { control-direction { inbound | all } | timer <timer:Word63> <seconds:0..65535> | update-info-accounting enable }',
+    'authentication { update-ip-accounting enable | no-replace }',
+    `authentication event { ${events} } action { ${authorize} | { re-authen | portal-redirect } } [ response-fail | response-success | { check-url <url:Word255> } ] *`,
     'authentication event authen-server-down action <action:Word31>',
     'authentication ip-address in-accounting-start [ arp-delay ]',
     'link-down offline { delay <seconds:0..65535> | unlimited }',
@@ -87,23 +136,35 @@ export default chapter({
     'authentication open ucl-policy enable',
   ],
   'dot1x-access-profile': [
-    'dot1x { authentication-method { chap | pap | eap } | handshake [ packet-type { request-identity | srp-sha1-part2 } ] | mac-bypass [ mac-auth-first ] | reauthenticate | retry <retry:1..10> | timer <timer:Word31> <seconds:0..65535> | trigger dhcp-binding | eap-notify-packet eap-code <code:5..255> data-type <type:5..255> | port-control <control:auto|authorized-force|unauthorized-force> | unicast-trigger | reauthenticate mac-address <mac:Mac> | user-offline <offline:Word31> | abnormal-track cache-record-num <records:0..20> | wechat-fast-roam }',
+    'dot1x { authentication-method { chap | pap | eap } | handshake [ packet-type { request-identity | srp-sha1-part2 } ] | mac-bypass [ mac-auth-first ] }',
+    'dot1x { reauthenticate | retry <retry:1..10> | timer <timer:Word31> <seconds:0..65535> | trigger dhcp-binding }',
+    'dot1x { eap-notify-packet eap-code <code:5..255> data-type <type:5..255> | port-control <control:auto|authorized-force|unauthorized-force> }',
+    'dot1x { unicast-trigger | reauthenticate mac-address <mac:Mac> | user-offline <offline:Word31> | abnormal-track cache-record-num <records:0..20> }',
+    'dot1x wechat-fast-roam',
     'authentication event <event:client-no-response|authen-fail|pre-authen|authen-server-down> action authorize { vlan <vlan:1..4094> | service-scheme <scheme:Word32> | user-group <group:Word64> | ucl-group <uclGroup:Word63> }',
   ],
   'mac-access-profile': [
-    'mac-authen { username { fixed <user:Word64> [ password { cipher | simple } <password:Secret> ] | macaddress [ format { with-hyphen | without-hyphen } [ colon | normal ] * ] [ uppercase ] [ password { cipher | simple } <macPassword:Secret> ] | dhcp-option <option:1..255> [ circuit-id | remote-id ] * [ separate <separator:Word1> ] [ format-hex ] [ password { cipher | simple } <optionPassword:Secret> ] } | reauthenticate [ dhcp-renew ] | timer <timer:Word31> <seconds:0..65535> | trigger { any | { arp | dhcp | dhcpv6 | nd | any-l2-packet } * } | offline dhcp-release | dhcp-trigger dhcp-option <triggerOption:1..255> | authentication-method { chap | pap } | permit mac-address <mac:Mac> mask <mask:0..48> | domain <domain:Word64> [ mac-address <domainMac:Mac> mask <domainMask:Mac> ] }',
+    'mac-authen username fixed <user:Word64> [ password { cipher | simple } <password:Secret> ]',
+    'mac-authen username macaddress [ format { with-hyphen | without-hyphen } [ colon | normal ] * ] [ uppercase ] [ password { cipher | simple } <password:Secret> ]',
+    'mac-authen username dhcp-option <option:1..255> [ circuit-id | remote-id ] * [ separate <separator:Word1> ] [ format-hex ] [ password { cipher | simple } <password:Secret> ]',
+    'mac-authen { reauthenticate [ dhcp-renew ] | timer <timer:Word31> <seconds:0..65535> }',
+    'mac-authen { trigger { any | { arp | dhcp | dhcpv6 | nd | any-l2-packet } * } | offline dhcp-release }',
+    'mac-authen { dhcp-trigger dhcp-option <option:1..255> | authentication-method { chap | pap } | permit mac-address <mac:Mac> mask <mask:0..48> }',
+    'mac-authen domain <domain:Word64> [ mac-address <mac:Mac> mask <mask:Mac> ]',
     'authentication trigger-condition { dhcp | arp | dhcpv6 | nd | any-l2-packet } *',
     'authentication trigger-condition dhcp dhcp-option <option:1..255>',
   ],
   'portal-access-profile': [
     'web-auth-server <name:Word63> [ <backup:Word63> ] { direct | layer3 }',
-    'portal { local-server { enable | anonymous | redirect-url <url:Word255> } | auth-network <network:Ipv4> { <mask:Mask> } | timer offline-detect <seconds:0..65535> | https-redirect enable | user-logout send-trap | http-proxy-redirect enable [ port <proxyPort:1..65535> ] }',
+    'portal { local-server { enable | anonymous | redirect-url <url:Word255> } | auth-network <network:Ipv4> { <mask:Mask> } }',
+    'portal { timer offline-detect <seconds:0..65535> | https-redirect enable | user-logout send-trap }',
+    'portal http-proxy-redirect enable [ port <port:1..65535> ]',
     'portal local-server { wechat | anonymous [ redirect-url <url:Word255> ] | enable }',
     'authentication event portal-server-down action authorize { user-group <group:Word64> | service-scheme <scheme:Word32> | ucl-group <uclGroup:Word63> }',
     'authentication event portal-server-up action re-authen',
   ],
   'free-rule-template': [
-    'free-rule <rule:0..1023> { destination { any | ip { <destination:Ipv4> mask { <destinationMask:Mask> } | any } [ tcp destination-port <port:1..65535> | udp destination-port <udpPort:1..65535> ] | ipv6 <destination6:Ipv6Prefix> } | source { any | { ip { <source:Ipv4> mask { <sourceMask:Mask> } | any } | vlan <vlan:1..4094> | interface <interface:Interface> | ipv6 <source6:Ipv6Prefix> } * } } *',
+    `free-rule <rule:0..1023> { destination { ${freeDestination} | ipv6 <destination6:Ipv6Prefix> } | source { ${freeSource} | ipv6 <source6:Ipv6Prefix> } * } } *`,
     'free-rule acl { <acl:2000..6031> | ipv6 <acl6:3000..3999> | name <aclName:Word64> }',
     'free-rule <rule:0..1023> { destination | source } any',
   ],
@@ -120,7 +181,7 @@ export default chapter({
     'vpn-instance <vpn:Word31>',
     'protocol { portal | http [ password-encrypt { none | uam } ] | cmcc }',
     'http get-method enable',
-    'http-method post { cmd-key <cmd:Word31> [ login <loginKey:Word31> | logout <logoutKey:Word31> ] * | login-success response <success:Word63> | login-fail response <fail:Word63> | logout-success response <out:Word63> | logout-fail response <outFail:Word63> | user-name-key <user:Word31> | password-key <password:Word31> | ip-key <ip:Word31> | user-mac-key <mac:Word31> | init-url-key <url:Word31> } *',
+    `http-method post { cmd-key <cmd:Word31> [ login <loginKey:Word31> | logout <logoutKey:Word31> ] * | ${responses} | user-name-key <user:Word31> | password-key <password:Word31> | ip-key <ip:Word31> | user-mac-key <mac:Word31> | init-url-key <url:Word31> } *`,
     'server-detect [ type { portal | http } ] [ interval <interval:1..65535> | max-times <times:1..255> | critical-num <critical:0..128> | action { log | trap | permit-all } * ] *',
     'user-sync [ interval <interval:30..65535> | max-times <times:2..255> ] *',
     'web-redirection disable',
@@ -129,7 +190,7 @@ export default chapter({
   ],
   'url-template': [
     'url [ push-only | redirect-only ] <url:Word255>',
-    'url-parameter { ac-ip <acIp:Word63> | ac-mac <acMac:Word63> | ap-ip <apIp:Word63> | ap-mac <apMac:Word63> | ssid <ssid:Word63> | redirect-url <redirectUrl:Word63> | sysname <sysname:Word63> | user-ipaddress <userIp:Word63> | user-mac <userMac:Word63> | user-vlan <userVlan:Word63> | login-url <loginUrl:Word63> [ <loginTarget:Word255> ] | ap-group-name <apGroup:Word63> | ap-name <apName:Word63> | ap-location <apLocation:Word63> | device-ip <deviceIp:Word63> | device-mac <deviceMac:Word63> | mac-address <mac:Word63> | set <set:Word63> } *',
+    `url-parameter { ${deviceParameters} | ${userParameters} | redirect-url <redirectUrl:Word63> | sysname <sysname:Word63> | login-url <loginUrl:Word63> [ <loginTarget:Word255> ] } *`,
     'url-parameter mac-address format delimiter <delimiter:Word1> { normal | compact }',
     'parameter { start-mark <start:Word1> | assignment-mark <assignment:Word1> | isolate-mark <isolate:Word1> } *',
     'ip-address-key { cipher | simple } <key:Secret>',

@@ -2,6 +2,10 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** How many ARP packets a second one host may send or be sent. */
+const hostLimits =
+  'source-ip [ <sourceIp:Ipv4> ] maximum <sourceIpMaximum:0..65536> | source-mac [ <sourceMac:Mac> ] maximum <sourceMacMaximum:0..65536> | destination-ip maximum <destinationMaximum:0..65536>';
+
 export default chapter({
   system: [
     'arp static <address:Ipv4> <mac:Mac> [ vpn-instance <vpnInstance:Word31> ] [ vid <vlanId:1..4094> [ ce-vid <ceVid:1..4094> ] [ interface <interface:Interface> ] | interface <outInterface:Interface> ]',
@@ -25,7 +29,7 @@ export default chapter({
     'arp validate { source-mac | destination-mac } *',
     'arp anti-attack { check user-bind { enable | alarm enable | alarm threshold <alarmThreshold:1..65535> } | entry-check { fixed-mac | fixed-all | send-ack } enable | gateway-duplicate enable }',
     'arp anti-attack { gratuitous-arp drop | packet-check { ip | dst-mac | sender-mac } * | log-trap-timer <logTrapTimer:0..1200> }',
-    'arp anti-attack rate-limit { enable | packet <packets:1..65535> | interval <interval:1..86400> | source-ip [ <sourceIp:Ipv4> ] maximum <sourceIpMaximum:0..65536> | source-mac [ <sourceMac:Mac> ] maximum <sourceMacMaximum:0..65536> | destination-ip maximum <destinationMaximum:0..65536> | alarm { enable | threshold <rateThreshold:1..32768> } | block timer <blockTimer:1..86400> | <rate:1..65536> } *',
+    `arp anti-attack rate-limit { enable | packet <packets:1..65535> | interval <interval:1..86400> | ${hostLimits} | alarm { enable | threshold <rateThreshold:1..32768> } | block timer <blockTimer:1..86400> | <rate:1..65536> } *`,
     'arp anti-attack { gateway-hold enable | duplicate-gateway enable }',
     'arp anti-attack rate-limit source-mac maximum <maximum:0..65536>',
     'arp anti-attack gratuitous-arp drop',

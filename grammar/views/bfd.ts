@@ -2,12 +2,14 @@
 
 import { chapter } from '../catalogue.ts';
 
+const boards = 'select-board <board:Word19> [ <otherBoard:Word19> ] | track-interface interface <tracked:Interface>';
+
 export default chapter({
   system: [
     'bfd => bfd',
-    'bfd <session:Word64> bind peer-ip { <peer:Ipv4> | default-ip } [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ip <source:Ipv4> | select-board <board:Word19> [ <otherBoard:Word19> ] | track-interface interface <tracked:Interface> ] * [ auto ] => bfd-session',
+    `bfd <session:Word64> bind peer-ip { <peer:Ipv4> | default-ip } [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ip <source:Ipv4> | ${boards} ] * [ auto ] => bfd-session`,
     'bfd <session:Word64> bind peer-ip <peer:Ipv4> [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ip <source:Ipv4> ] * one-arm-echo [ destination-ip <destination:Ipv4> ] [ discriminator local <local:1..4294967295> ] => bfd-session',
-    'bfd <session:Word64> bind peer-ipv6 { <peer:Ipv6> | default-ip } [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ipv6 <source:Ipv6> | select-board <board:Word19> [ <otherBoard:Word19> ] | track-interface interface <tracked:Interface> ] * [ auto | one-arm-echo [ destination-ipv6 <destination:Ipv6> ] ] => bfd-session',
+    `bfd <session:Word64> bind peer-ipv6 { <peer:Ipv6> | default-ip } [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ipv6 <source:Ipv6> | ${boards} ] * [ auto | one-arm-echo [ destination-ipv6 <destination:Ipv6> ] ] => bfd-session`,
     'bfd <session:Word64> bind link-bundle { peer-ip <peer:Ipv4> | peer-ipv6 <peerIpv6:Ipv6> } [ vpn-instance <vpn:Word31> ] interface <interface:Interface> { source-ip <source:Ipv4> | source-ipv6 <sourceIpv6:Ipv6> } => bfd-session',
     'bfd <session:Word64> bind ldp-lsp peer-ip <peer:Ipv4> { nexthop <nexthop:Ipv4> [ interface <interface:Interface> ] | interface <interface:Interface> } [ auto ] => bfd-session',
     'bfd <session:Word64> bind static-lsp <lsp:Word19> => bfd-session',

@@ -2,6 +2,9 @@
 
 import { chapter } from '../catalogue.ts';
 
+const aggregatePolicies =
+  'attribute-policy <attributes:Word200> | origin-policy <origins:Word200> | suppress-policy <suppressed:Word200> | attribute-filter <attributeFilter:Word200> | origin-filter <originFilter:Word200> | suppress-filter <suppressFilter:Word200>';
+
 /** IPv4 unicast is also configured directly in the BGP view. */
 const peers = [
   'peer <peer:Ip|Word47> enable',
@@ -56,7 +59,7 @@ const routes = [
   'import-route { direct | static | unr | op-route | { rip | ripng | isis | ospf | ospfv3 } <processId:1..4294967295> } [ med <med:0..4294967295> | route-policy <policy:Word200> | route-filter <filter:Word200> | non-relay-tunnel ] *',
   'default-route imported',
   'summary automatic',
-  'aggregate { <address:Ipv4> <mask:Mask> | <prefix:Ipv6Prefix> } [ as-set | detail-suppressed | attribute-policy <attributes:Word200> | origin-policy <origins:Word200> | suppress-policy <suppressed:Word200> | attribute-filter <attributeFilter:Word200> | origin-filter <originFilter:Word200> | suppress-filter <suppressFilter:Word200> ] *',
+  `aggregate { <address:Ipv4> <mask:Mask> | <prefix:Ipv6Prefix> } [ as-set | detail-suppressed | ${aggregatePolicies} ] *`,
   'import-rib { public | vpn-instance <vpn:Word31> } [ protocol { direct | static | bgp | vlink-direct-route | { isis | ospf | rip | ospfv3 | ripng } <processId:1..4294967295> } ] [ include-label-route | labeled-unicast | valid-route | route-policy <policy:Word200> | route-filter <filter:Word200> ] *',
   'import-rib { evpn | vpnv4 | vpnv6 } [ srv6 | mpls | vxlan ] [ ip-prefix | mac-ip ] [ route-policy <policy:Word200> | route-filter <filter:Word200> ]',
   'preference { <external:1..255> <internal:1..255> <local:1..255> | route-policy <policy:Word200> | route-filter <filter:Word200> }',
@@ -66,7 +69,9 @@ const routes = [
   'maximum load-balancing [ ebgp | ibgp | eibgp ] <routes:1..128> [ ecmp-nexthop-changed ] [ ebgp <ebgpRoutes:1..128> ]',
   'maximum load-balancing ingress-lsp <routes:1..128>',
   'load-balancing { as-path-ignore | as-path-relax | igp-metric-ignore | local-learning cost-ignore }',
-  'bestroute { add-path path-number <paths:2..128> | nexthop-resolved <resolved:ip|tunnel> [ { ip | tunnel } ] | bit-error-detection | med-confederation | med-none-as-maximum | as-path-ignore | as-path-neglect | igp-metric-ignore | routerid-prior-clusterlist | router-id-ignore | origin-as-validation [ allow-invalid ] | ebgp-first }',
+  'bestroute { add-path path-number <paths:2..128> | nexthop-resolved <resolved:ip|tunnel> [ { ip | tunnel } ] | bit-error-detection }',
+  'bestroute { med-confederation | med-none-as-maximum | as-path-ignore | as-path-neglect | igp-metric-ignore | routerid-prior-clusterlist }',
+  'bestroute { router-id-ignore | origin-as-validation [ allow-invalid ] | ebgp-first }',
   'compare-different-as-med',
   'deterministic-med',
   'reflector cluster-id { <id:1..4294967295> | <address:Ipv4> }',

@@ -2,6 +2,9 @@
 
 import { chapter } from '../catalogue.ts';
 
+const flows =
+  'packet-type <packetTypes:Word63> | user-defined-flow <flow:1..8> | all-packets | whitelist | blacklist | whitelist-v6 | protocol <protocol:Word31> | index <index:0..4294967295>';
+
 export default chapter({
   system: [
     'cpu-defend policy <policyName:Word31> => cpu-defend-policy',
@@ -23,7 +26,7 @@ export default chapter({
   ],
   'cpu-defend-policy': [
     'description <description:Text>',
-    'car { packet-type <packetTypes:Word63> | user-defined-flow <flow:1..8> | all-packets | whitelist | blacklist | whitelist-v6 | protocol <protocol:Word31> | index <index:0..4294967295> } { cir <cir:0..4294967295> [ cbs <cbs:0..4294967295> ] | pps <pps:0..4294967295> | min-packet-length <length:0..65535> | { pir | pbs } <excess:0..4294967295> } *',
+    `car { ${flows} } { cir <cir:0..4294967295> [ cbs <cbs:0..4294967295> ] | pps <pps:0..4294967295> | min-packet-length <length:0..65535> | { pir | pbs } <excess:0..4294967295> } *`,
     'deny { packet-type <packetType:Word63> | user-defined-flow <flow:1..8> }',
     'drop packet-type <packetType:Word63>',
     'packet-type <packetType:Word63> { rate-limit <rate:0..4294967295> [ wired | wireless ] | priority <priority:0..7> }',

@@ -2,6 +2,9 @@
 
 import { chapter } from '../catalogue.ts';
 
+const boundAddresses =
+  'ip-address { <address:Ipv4> [ to <lastAddress:Ipv4> ] } &<1-10> | ipv6-address { <ipv6:Ipv6> [ to <lastIpv6:Ipv6> ] } &<1-10> | ipv6-prefix <prefix:Ipv6Prefix> | mac-address <mac:Mac>';
+
 export default chapter({
   system: [
     'dhcp snooping enable [ ipv4 | ipv6 ] [ vlan <vlans:List4094> ]',
@@ -14,7 +17,7 @@ export default chapter({
     'dhcp snooping check { mac-address | user-bind | server-vpn | dhcp-giaddr | dhcp-chaddr | dhcp-request | dhcp-rate } enable [ vlan <vlans:List4094> ]',
     'dhcp snooping { check | alarm } dhcp-rate { enable | <rate:1..65535> | threshold <threshold:1..65535> }',
     'dhcp snooping bind-table { static ip-address <address:Ipv4> [ mac-address <mac:Mac> ] [ interface <interface:Interface> ] [ vlan <vlanId:1..4094> ] | autosave <file:Word255> [ write-delay <delay:60..4294967295> ] }',
-    'user-bind static { ip-address { <address:Ipv4> [ to <lastAddress:Ipv4> ] } &<1-10> | ipv6-address { <ipv6:Ipv6> [ to <lastIpv6:Ipv6> ] } &<1-10> | ipv6-prefix <prefix:Ipv6Prefix> | mac-address <mac:Mac> | interface <interface:Interface> | vlan <vlanId:1..4094> [ ce-vlan <ceVlan:1..4094> ] | bridge-domain <bridgeDomain:1..16777215> } *',
+    `user-bind static { ${boundAddresses} | interface <interface:Interface> | vlan <vlanId:1..4094> [ ce-vlan <ceVlan:1..4094> ] | bridge-domain <bridgeDomain:1..16777215> } *`,
     'user-bind { track-ip-mac enable | detect { enable | retry <retry:1..10> interval <interval:1..10> } }',
     'ip source-guard { enable | alarm enable }',
     'ip source check user-bind enable',

@@ -2,6 +2,9 @@
 
 import { chapter } from '../catalogue.ts';
 
+const stormRates =
+  'min-rate { <minPackets:1..4294967295> | kbps <minKbps:0..4294967295> | percent <minPercent:0..100> } max-rate { <maxPackets:1..4294967295> | kbps <maxKbps:0..4294967295> | percent <maxPercent:0..100> }';
+
 export default chapter({
   system: [
     'port-mode <mode:Word31> [ slot <slot:Word31> ]',
@@ -98,9 +101,9 @@ export default chapter({
     'storm suppression { broadcast | multicast | unknown-multicast | known-multicast | unknown-unicast | unicast } { <percent:0..100> | packets <packets:0..4294967295> }',
     'storm suppression { broadcast | multicast | unknown-multicast | known-multicast | unknown-unicast | unicast } cir <cir:0..4294967295> [ kbps | mbps | gbps ] [ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] ]',
     'storm suppression { broadcast | multicast | unknown-multicast | known-multicast | unknown-unicast | unicast } block outbound',
-    'storm control { broadcast | multicast | unknown-multicast | unknown-unicast | unicast } min-rate { <minPackets:1..4294967295> | kbps <minKbps:0..4294967295> | percent <minPercent:0..100> } max-rate { <maxPackets:1..4294967295> | kbps <maxKbps:0..4294967295> | percent <maxPercent:0..100> }',
+    `storm control { broadcast | multicast | unknown-multicast | unknown-unicast | unicast } ${stormRates}`,
     'storm control { action <action:block|error-down|suppress|shutdown> | enable log | enable trap | interval <interval:1..180> | whitelist protocol <protocol:Word31> }',
-    'storm-control { broadcast | multicast | unicast | unknown-unicast } min-rate { <minPackets:1..4294967295> | kbps <minKbps:0..4294967295> | percent <minPercent:0..100> } max-rate { <maxPackets:1..4294967295> | kbps <maxKbps:0..4294967295> | percent <maxPercent:0..100> }',
+    `storm-control { broadcast | multicast | unicast | unknown-unicast } ${stormRates}`,
     'storm-control { action <action:block|error-down|suppress|shutdown> | enable <enable:log|trap> | interval <interval:1..180> }',
     'broadcast-suppression { pps <pps:1..4294967295> | kbps <kbps:0..4294967295> | percent <percent:0..100> }',
     'multicast-suppression { pps <pps:1..4294967295> | kbps <kbps:0..4294967295> | percent <percent:0..100> }',

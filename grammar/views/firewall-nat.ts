@@ -2,14 +2,21 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** The two sides of a mapping: what the outside sees, and the host behind it. */
+const protocol = '[ protocol { tcp | udp | icmp | sctp | any | <protocol:1..255> } ]';
+const outside =
+  'global { <global:Ipv4> [ <globalEnd:Ipv4> ] | current-interface | interface <interface:Interface> } [ <globalPort:0..65535|Word31> [ <globalPortEnd:0..65535|Word31> ] ]';
+const inside =
+  'inside <inside:Ipv4> [ <insideEnd:Ipv4> ] [ <insidePort:0..65535|Word31> [ <insidePortEnd:0..65535|Word31> ] ]';
+
 export default chapter({
   system: [
     'nat address-group <group:Word63> [ <id:0..65535> ] => nat-address-group',
     'nat address-group <group:0..65535> [ <name:Word63> ] <from:Ipv4> <to:Ipv4> [ vrrp <vrid:1..255> | no-pat | vpn-instance <vpn:Word31> ] *',
     'destination-nat address-group <group:Word63> [ <id:0..65535> ] => nat-address-group',
     'nat66 address-group <group:Word63> [ <id:0..65535> ] => nat-address-group',
-    'nat server <name:Word255> [ <id:0..65535> ] [ vpn-instance <vpn:Word31> ] [ zone <zone:Word32> ] [ protocol { tcp | udp | icmp | sctp | any | <protocol:1..255> } ] global { <global:Ipv4> [ <globalEnd:Ipv4> ] | interface <interface:Interface> } [ <globalPort:0..65535|Word31> [ <globalPortEnd:0..65535|Word31> ] ] inside <inside:Ipv4> [ <insideEnd:Ipv4> ] [ <insidePort:0..65535|Word31> [ <insidePortEnd:0..65535|Word31> ] ] [ no-reverse | unr-route | vpn-instance <insideVpn:Word31> | vrrp <vrid:1..255> | track <track:Word63> | description <description:Text127> ] *',
-    'nat server [ <id:0..65535> ] [ zone <zone:Word32> ] [ protocol { tcp | udp | icmp | any | <protocol:1..255> } ] global { <global:Ipv4> [ <globalEnd:Ipv4> ] | interface <interface:Interface> } [ <globalPort:0..65535|Word31> [ <globalPortEnd:0..65535|Word31> ] ] inside <inside:Ipv4> [ <insideEnd:Ipv4> ] [ <insidePort:0..65535|Word31> [ <insidePortEnd:0..65535|Word31> ] ] [ no-reverse | unr-route | vpn-instance <vpn:Word31> | vrrp <vrid:1..255> | description <description:Text127> ] *',
+    `nat server <name:Word255> [ <id:0..65535> ] [ vpn-instance <vpn:Word31> ] [ zone <zone:Word32> ] ${protocol} ${outside} ${inside} [ no-reverse | unr-route | vpn-instance <insideVpn:Word31> | vrrp <vrid:1..255> | track <track:Word63> | description <description:Text127> ] *`,
+    `nat server [ <id:0..65535> ] [ zone <zone:Word32> ] ${protocol} ${outside} ${inside} [ no-reverse | unr-route | vpn-instance <vpn:Word31> | vrrp <vrid:1..255> | description <description:Text127> ] *`,
     'nat static-mapping { [ <id:0..65535> ] inside <inside:Ipv4> [ <insideEnd:Ipv4> ] global <global:Ipv4> [ <globalEnd:Ipv4> ] [ port-size <size:1..65535> ] | <name:Word63> }',
     'nat alg { all | <protocol:dns|ftp|rtsp|sip|pptp|h323|ils|msn|mgcp|netbios|qq|sqlnet|mms> } { enable | disable }',
     'nat alg { all | <protocol:dns|ftp|rtsp|sip|pptp|h323|ils|msn|mgcp|netbios|qq|sqlnet|mms> }',
@@ -19,7 +26,7 @@ export default chapter({
     'nat dns-mapping enable',
     'nat overlap-address <index:0..4095> <overlap:Ipv4> <temporary:Ipv4> { pool-length <length:1..255> | <mask:Mask> } [ inside-vpn-instance <vpn:Word31> ]',
     'nat static { global | inside } <from:Ipv4> [ <port:0..65535|Word31> ] { inside | global } <to:Ipv4> [ <toPort:0..65535|Word31> ] [ vpn-instance <vpn:Word31> | netmask <mask:Mask> | acl <acl:3000..3999> | description <description:Text127> ] *',
-    'nat static protocol { tcp | udp | icmp | <protocol:1..255> } global { <global:Ipv4> | current-interface | interface <interface:Interface> } [ <globalPort:0..65535|Word31> [ <globalPortEnd:0..65535|Word31> ] ] inside <inside:Ipv4> [ <insideEnd:Ipv4> ] [ <insidePort:0..65535|Word31> ] [ vpn-instance <vpn:Word31> | netmask <mask:Mask> | acl <acl:3000..3999> | description <description:Text127> ] *',
+    `nat static protocol { tcp | udp | icmp | <protocol:1..255> } ${outside} ${inside} [ vpn-instance <vpn:Word31> | netmask <mask:Mask> | acl <acl:3000..3999> | description <description:Text127> ] *`,
     'nat { link-down reset session | log | alg log | session log | match-host | icmp-error | arp-reply | source-port parity | fragment | hairpin } enable',
     'nat { log session | miss forward | random-port } { enable | deny }',
     'nat session { aging-time <seconds:1..65535> | limit <limit:1..4294967295> }',
@@ -58,7 +65,7 @@ export default chapter({
     'nat outbound <acl:2000..3999> address-group <group:0..65535> [ no-pat ] interface <interface:Interface>',
     'nat outbound static',
     'nat inbound <acl:2000..3999> address-group <group:0..65535> [ no-pat ]',
-    'nat { server | static } [ protocol { tcp | udp | icmp | <protocol:1..255> } ] global { <global:Ipv4> [ <globalEnd:Ipv4> ] | current-interface | interface <interface:Interface> } [ <globalPort:0..65535|Word31> [ <globalPortEnd:0..65535|Word31> ] ] [ vpn-instance <globalVpn:Word31> ] inside <inside:Ipv4> [ <insideEnd:Ipv4> ] [ <insidePort:0..65535|Word31> [ <insidePortEnd:0..65535|Word31> ] ] [ vpn-instance <vpn:Word31> | netmask <mask:Mask> | acl <acl:2000..3999> | vrrp <vrid:1..255> | global-to-inside | inside-to-global | description <description:Text127> ] *',
+    `nat { server | static } ${protocol} ${outside} [ vpn-instance <globalVpn:Word31> ] ${inside} [ vpn-instance <vpn:Word31> | netmask <mask:Mask> | acl <acl:2000..3999> | vrrp <vrid:1..255> | global-to-inside | inside-to-global | description <description:Text127> ] *`,
     'nat static { enable | inside <inside:Ipv4> global <global:Ipv4> [ netmask <mask:Mask> ] }',
     'nat { easy-ip enable | redirect enable | hairpin enable }',
     'nat64 enable',

@@ -2,6 +2,15 @@
 
 import { chapter } from '../catalogue.ts';
 
+const policy = '{ route-policy <policy:Word200> | route-filter <filter:Word200> }';
+const filter =
+  '<acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200>';
+const filter6 =
+  '<acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200>';
+/** How long a router that starts stays overloaded. */
+const startup =
+  'on-startup [ <timeout:5..86400> ] [ start-from-nbr <neighbor:Dotted> [ <neighborTimeout:5..86400> [ <nbrTimeout:5..86400> ] ] | wait-for-bgp [ <bgpTimeout:5..86400> ] | send-sa-bit [ <saTimeout:5..86400> ] | route-delay-distribute <delayed:1..86400> ] *';
+
 export default chapter({
   system: ['isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis'],
   interface: [
@@ -62,12 +71,12 @@ export default chapter({
     'maximum load-balancing <routes:1..128>',
     'nexthop <nexthop:Ipv4> weight <weight:1..254>',
     'preference { <preference:1..255> | { route-policy <policy:Word200> | route-filter <filter:Word200> } } *',
-    'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | rip | isis } [ <processId:1..4294967295> ] } [ cost-type <costType:external|internal> | cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | { route-policy <policy:Word200> | route-filter <filter:Word200> } | [ level-1 | level-2 | level-1-2 ] | no-sid ] *',
-    'import-route isis <into:level-1|level-2> into <target:level-1|level-2> [ tag <tag:1..4294967295> | filter-policy { <acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } | direct { allow-filter-policy | allow-up-down-bit } * | no-sid ] *',
+    `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | rip | isis } [ <processId:1..4294967295> ] } [ cost-type <costType:external|internal> | cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] | no-sid ] *`,
+    `import-route isis <into:level-1|level-2> into <target:level-1|level-2> [ tag <tag:1..4294967295> | filter-policy { ${filter} } | direct { allow-filter-policy | allow-up-down-bit } * | no-sid ] *`,
     'import-route limit <limit:1..4294967295> [ threshold-alarm upper-limit <upper:1..100> lower-limit <lower:1..100> ] [ level-1 | level-2 | level-1-2 ]',
-    'default-route-advertise [ always | match default | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]',
+    `default-route-advertise [ always | match default | ${policy} ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]`,
     'attached-bit { advertise <advertise:always|never> | avoid-learning }',
-    'filter-policy { <acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } { import | export [ direct | static | unr | bgp | { ospf | rip | isis } [ <processId:1..4294967295> ] ] }',
+    `filter-policy { ${filter} } { import | export [ direct | static | unr | bgp | { ospf | rip | isis } [ <processId:1..4294967295> ] ] }`,
     'summary <address:Ipv4> <mask:Mask> [ avoid-feedback | generate_null0_route | tag <tag:1..4294967295> | cost <cost:0..4261412864> | explicit | [ level-1 | level-2 | level-1-2 ] ] *',
     'prefix-priority [ level-1 | level-2 ] <priority:critical|high|medium> { ip-prefix <prefixList:Word169> | tag <tag:1..4294967295> }',
     'area-authentication-mode { simple | md5 } { plain <key:Secret> | [ cipher ] <key:Secret> } [ ip | osi ] [ snp-packet { authentication-avoid | send-only } | all-send-only ]',
@@ -82,7 +91,7 @@ export default chapter({
     'lsp-fragments-extend [ level-1 | level-2 | level-1-2 ] [ mode-1 | mode-2 ]',
     'virtual-system <system:Dotted>',
     'flash-flood [ <lsps:1..15> | max-timer-interval <interval:10..50000> | [ level-1 | level-2 ] ] *',
-    'set-overload [ on-startup [ <timeout:5..86400> ] [ start-from-nbr <neighbor:Dotted> [ <neighborTimeout:5..86400> [ <nbrTimeout:5..86400> ] ] | wait-for-bgp [ <bgpTimeout:5..86400> ] | send-sa-bit [ <saTimeout:5..86400> ] | route-delay-distribute <delayed:1..86400> ] * ] [ send-sa-bit [ <timeoutSa:5..86400> ] ] [ allow { interlevel | external } * | max-reachable | link-fault [ <faults:1..65535> ] ] *',
+    `set-overload [ ${startup} ] [ send-sa-bit [ <timeoutSa:5..86400> ] ] [ allow { interlevel | external } * | max-reachable | link-fault [ <faults:1..65535> ] ] *`,
     'graceful-restart [ interval <interval:30..1800> | suppress-sa | no-impact-holdtime ]',
     'log-peer-change [ topology ]',
     'mesh-group enable',
@@ -113,11 +122,11 @@ export default chapter({
     'ipv6 enable [ topology { compatible [ enable-mt-spf ] | ipv6 | standard } ]',
     'ipv6 { traffic-eng | bgp-ls enable | ldp-sync enable } [ level-1 | level-2 | level-1-2 ]',
     'ipv6 preference { <preference:1..255> | { route-policy <policy:Word200> | route-filter <filter:Word200> } } *',
-    'ipv6 import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] } [ cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | { route-policy <policy:Word200> | route-filter <filter:Word200> } | [ level-1 | level-2 | level-1-2 ] ] *',
-    'ipv6 import-route isis <into:level-1|level-2> into <target:level-1|level-2> [ tag <tag:1..4294967295> | filter-policy { <acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } | direct { allow-filter-policy | allow-up-down-bit } * ] *',
+    `ipv6 import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] } [ cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] ] *`,
+    `ipv6 import-route isis <into:level-1|level-2> into <target:level-1|level-2> [ tag <tag:1..4294967295> | filter-policy { ${filter6} } | direct { allow-filter-policy | allow-up-down-bit } * ] *`,
     'ipv6 import-route limit <limit:1..4294967295> [ threshold-alarm upper-limit <upper:1..100> lower-limit <lower:1..100> ] [ level-1 | level-2 | level-1-2 ]',
-    'ipv6 default-route-advertise [ always | match default | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]',
-    'ipv6 filter-policy { <acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } { import | export [ direct | static | unr | bgp | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] ] }',
+    `ipv6 default-route-advertise [ always | match default | ${policy} ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]`,
+    `ipv6 filter-policy { ${filter6} } { import | export [ direct | static | unr | bgp | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] ] }`,
     'ipv6 summary <prefix:Ipv6Prefix> [ avoid-feedback | generate_null0_route | tag <tag:1..4294967295> | cost <cost:0..4261412864> | explicit | [ level-1 | level-2 | level-1-2 ] ] *',
     'ipv6 circuit default-tag <tag:1..4294967295> [ level-1 | level-2 ]',
     'ipv6 { circuit-cost { <cost:1..16777214> | maximum } | circuit-default-tag <tag:1..4294967295> } [ level-1 | level-2 ]',

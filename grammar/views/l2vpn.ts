@@ -2,6 +2,22 @@
 
 import { chapter } from '../catalogue.ts';
 
+const atm = 'atm-1to1-vcc|atm-1to1-vpc|atm-aal5-pdu|atm-aal5-sdu|atm-nto1-vcc|atm-nto1-vpc|atm-trans-cell';
+const tdm = 'cep|cesopsn-basic|satop-e1|satop-e3|satop-t1|satop-t3';
+const encapsulation = `<encapsulation:${atm}|${tdm}|ethernet|vlan|fr|hdlc|ppp|ip-interworking|ip-layer2>` as const;
+
+/** The two pseudo wires of a switching node. */
+const pw =
+  '<peer:Ip> <vcId:1..4294967295> [ trans <transmit:0..1048575> recv <receive:0..1048575> ] [ cir <cir:16..4294967294> [ pir <pir:16..4294967294> ] [ qos-profile <qosProfile:Word63> ] ] [ tunnel-policy <policy:Word39> ]';
+const otherPw =
+  '<otherPeer:Ip> <otherVcId:1..4294967295> [ trans <otherTransmit:0..1048575> recv <otherReceive:0..1048575> ] [ cir <otherCir:16..4294967294> [ pir <otherPir:16..4294967294> ] [ qos-profile <otherQosProfile:Word63> ] ] [ tunnel-policy <otherPolicy:Word39> ]';
+
+const circuit =
+  'tunnel-policy <policy:Word39> | access-port | [ raw | tagged ] | [ control-word | no-control-word ] | [ ip-interworking | ip-layer2 ] | [ secondary | bypass ]';
+const tdmCircuit =
+  'tdm-sequence-number | jitter-buffer <depth:1..64> | jitter-buffer-cep <cepDepth:125..16000> | rtp-header [ private ] | idle-code <idleCode:Hex> | tdm-encapsulation-number <packets:1..40> | payload-compression dba uneq';
+const atmCircuit = 'max-atm-cells <cells:1..28> | atm-pack-overtime <overtime:100..10000>';
+
 export default chapter({
   system: [
     'mpls l2vpn => mpls-l2vpn',
@@ -9,9 +25,9 @@ export default chapter({
     'mpls l2vpn { default martini | no-request-message }',
     'pw-template <name:Word19> => pw-template',
     'pw-aps <aps:1..16384> [ frr ] => pw-aps',
-    'mpls switch-l2vc [ instance-name <instance:Word31> ] <peer:Ip> <vcId:1..4294967295> [ trans <transmit:0..1048575> recv <receive:0..1048575> ] [ cir <cir:16..4294967294> [ pir <pir:16..4294967294> ] [ qos-profile <qosProfile:Word63> ] ] [ tunnel-policy <policy:Word39> ] [ oam-packet pop flow-label ] between <otherPeer:Ip> <otherVcId:1..4294967295> [ trans <otherTransmit:0..1048575> recv <otherReceive:0..1048575> ] [ cir <otherCir:16..4294967294> [ pir <otherPir:16..4294967294> ] [ qos-profile <otherQosProfile:Word63> ] ] [ tunnel-policy <otherPolicy:Word39> ] [ oam-packet pop flow-label ] encapsulation <encapsulation:atm-1to1-vcc|atm-1to1-vpc|atm-aal5-pdu|atm-aal5-sdu|atm-nto1-vcc|atm-nto1-vpc|atm-trans-cell|cesopsn-basic|satop-e1|ethernet|fr|hdlc|ip-interworking|ip-layer2|ppp|satop-e3|satop-t1|satop-t3|vlan|cep> [ control-word | no-control-word ] [ control-word-transparent ] [ flow-label <flowLabel:both|send|receive> ]',
-    'mpls switch-l2vc <peer:Ipv4> <vcId:1..4294967295> encapsulation <encapsulation:atm-1to1-vcc|atm-1to1-vpc|atm-aal5-pdu|atm-aal5-sdu|atm-nto1-vcc|atm-nto1-vpc|atm-trans-cell|cesopsn-basic|satop-e1|ethernet|fr|hdlc|ip-interworking|ip-layer2|ppp|satop-e3|satop-t1|vlan|cep> hard-pipe [ bandwidth <bandwidth:16..100000000> [ expand-ratio <expandRatio:0..100> ] ]',
-    'ccc [ ip-interworking ] <name:Word31> interface <interface:Interface> [ access-port ] [ raw | tagged ] out-interface <outInterface:Interface> [ access-port ] [ raw | tagged ] [ jitter-buffer <depth:2..64> | idle-code <idleCode:Hex> | tdm-encapsulation <packets:1..40> | rtp-header | max-atm-cells <cells:1..28> | atm-pack-overtime <overtime:100..10000> ] *',
+    `mpls switch-l2vc [ instance-name <instance:Word31> ] ${pw} [ oam-packet pop flow-label ] between ${otherPw} [ oam-packet pop flow-label ] encapsulation ${encapsulation} [ control-word | no-control-word ] [ control-word-transparent ] [ flow-label <flowLabel:both|send|receive> ]`,
+    `mpls switch-l2vc <peer:Ipv4> <vcId:1..4294967295> encapsulation ${encapsulation} hard-pipe [ bandwidth <bandwidth:16..100000000> [ expand-ratio <expandRatio:0..100> ] ]`,
+    `ccc [ ip-interworking ] <name:Word31> interface <interface:Interface> [ access-port ] [ raw | tagged ] out-interface <outInterface:Interface> [ access-port ] [ raw | tagged ] [ jitter-buffer <depth:2..64> | idle-code <idleCode:Hex> | tdm-encapsulation <packets:1..40> | rtp-header | ${atmCircuit} ] *`,
     'ccc [ ip-interworking ] <name:Word31> interface <interface:Interface> [ raw | tagged ] in-label <inLabel:16..32783> out-label <outLabel:0..1048575> { nexthop <nexthop:Ipv4> | out-interface <outInterface:Interface> } [ control-word | no-control-word ]',
     'l2tpv3 pw <name:Word31> => l2tpv3-pw',
     'mpls oam l2vc peer-ip <peer:Ipv4> vc-id <vcId:1..4294967295> vc-type <vcType:Word> [ type { cv | ffd frequency <frequency:3|10|20|50|100|200|500> } ] [ bdi-frequency <bdi:Word> ]',
@@ -20,8 +36,8 @@ export default chapter({
     'mac-withdraw loop-detect enable',
   ],
   interface: [
-    'mpls l2vc { <peer:Ipv4> | pw-template <template:Word19> } * <vcId:1..4294967295> [ tunnel-policy <policy:Word39> | access-port | [ raw | tagged ] | [ control-word | no-control-word ] | [ ip-interworking | ip-layer2 ] | [ secondary | bypass ] | ignore-standby-state | tdm-sequence-number | jitter-buffer <depth:1..64> | jitter-buffer-cep <cepDepth:125..16000> | rtp-header [ private ] | idle-code <idleCode:Hex> | tdm-encapsulation-number <packets:1..40> | timeslotnum <timeslots:1..32> | payload-compression dba uneq | mtu <mtu:46..16352> | max-atm-cells <cells:1..28> | atm-pack-overtime <overtime:100..10000> | sequence-number | flow-label <flowLabel:both|send|receive> ] *',
-    'mpls static-l2vc { destination <peer:Ipv4> | pw-template <template:Word19> } * [ <vcId:1..4294967295> ] transmit-vpn-label <transmit:0..1048575> receive-vpn-label <receive:16..1048575> [ tunnel-policy <policy:Word39> | [ raw | tagged ] | [ control-word | no-control-word ] | ip-interworking | ip-layer2 | [ secondary | bypass ] | tdm-sequence-number | jitter-buffer <depth:1..64> | jitter-buffer-cep <cepDepth:125..16000> | rtp-header [ private ] | idle-code <idleCode:Hex> | tdm-encapsulation-number <packets:1..40> | payload-compression dba uneq | max-atm-cells <cells:1..28> | atm-pack-overtime <overtime:100..10000> | access-port ] *',
+    `mpls l2vc { <peer:Ipv4> | pw-template <template:Word19> } * <vcId:1..4294967295> [ ${circuit} | ${tdmCircuit} | ${atmCircuit} | ignore-standby-state | timeslotnum <timeslots:1..32> | mtu <mtu:46..16352> | sequence-number | flow-label <flowLabel:both|send|receive> ] *`,
+    `mpls static-l2vc { destination <peer:Ipv4> | pw-template <template:Word19> } * [ <vcId:1..4294967295> ] transmit-vpn-label <transmit:0..1048575> receive-vpn-label <receive:16..1048575> [ ${circuit} | ${tdmCircuit} | ${atmCircuit} ] *`,
     'mpls l2vc track admin-vrrp interface <interface:Interface> vrid <vrid:1..255> [ pw-redundancy | secondary | bypass ]',
     'mpls l2vc { diffserv-mode | ttl-mode } { pipe [ <class:af1|af2|af3|af4|be|cs6|cs7|ef> <color:green|yellow|red> ] | short-pipe [ <class:af1|af2|af3|af4|be|cs6|cs7|ef> <color:green|yellow|red> ] | uniform } [ secondary | bypass ]',
     'mpls l2vpn redundancy { independent | master | master-slave }',

@@ -2,10 +2,21 @@
 
 import { chapter } from '../catalogue.ts';
 
+const levels = 'emergencies|alert|critical|error|warning|warnings|notification|informational|debugging|alerts|errors';
+const output = <K extends string>(kind: K) =>
+  `${kind} { state { on | off } | level <${kind}Level:${levels}> } *` as const;
+
+const hostOptions =
+  'local-time | utc | source-ip <sourceIp:Ip> | port <port:1..65535> | filter-bsd | brief | log-counter { disable | enable } | binary [ <binaryPort:1..65535> ]';
+const messages =
+  'channel { <channel:0..9> | <channelName:Word30> } | facility <facility:Word31> | language { english | chinese } | level <level:Word31> | number <number:Word31>';
+const transport =
+  'transport { udp | tcp [ ssl-policy <policy:Name31> [ security ] [ verify-dns-name <dnsName:Word255> ] [ root-certificate <rootCertificate:Word64> ] ] }';
+
 export default chapter({
   system: [
     'info-center { enable | disable }',
-    'info-center loghost { <address:Ip> | ipv6 <ipv6:Ipv6> | domain <domain:Word255> } [ local-time | utc | channel { <channel:0..9> | <channelName:Word30> } | { public-net | vpn-instance <vpnInstance:Word31> } | source-ip <sourceIp:Ip> | facility <facility:Word31> | language { english | chinese } | level <level:Word31> | port <port:1..65535> | number <number:Word31> | filter-bsd | brief | log-counter { disable | enable } | binary [ <binaryPort:1..65535> ] | transport { udp | tcp [ ssl-policy <policy:Name31> [ security ] [ verify-dns-name <dnsName:Word255> ] [ root-certificate <rootCertificate:Word64> ] ] } ] *',
+    `info-center loghost { <address:Ip> | ipv6 <ipv6:Ipv6> | domain <domain:Word255> } [ { public-net | vpn-instance <vpnInstance:Word31> } | ${hostOptions} | ${messages} | ${transport} ] *`,
     'info-center loghost source { <interface:Interface> | <source:Ip> }',
     'info-center loghost source-port <port:1..65535>',
     'info-center { log-counter { enable | disable } | logging { level <level:Word31> | suppress duplicates } }',
@@ -17,7 +28,7 @@ export default chapter({
     'info-center logfile { path <path:Word255> | size <size:1..512> | compression-mode <compression:zip|7z|none> }',
     'info-center security { logbuffer | logfile } path <path:Word255>',
     'info-center diag-logfile path <path:Word255>',
-    'info-center source { <module:Name31> | default } channel { <channel:0..9> | <channelName:Name30> } [ log { state { on | off } | level <logLevel:emergencies|alert|critical|error|warning|warnings|notification|informational|debugging|alerts|errors> } * | trap { state { on | off } | level <trapLevel:emergencies|alert|critical|error|warning|warnings|notification|informational|debugging|alerts|errors> } * | debug { state { on | off } | level <debugLevel:emergencies|alert|critical|error|warning|warnings|notification|informational|debugging|alerts|errors> } * ] *',
+    `info-center source { <module:Name31> | default } channel { <channel:0..9> | <channelName:Name30> } [ ${output('log')} | ${output('trap')} | ${output('debug')} ] *`,
     'info-center timestamp { log | trap | debugging | debug | loghost } { boot | date | short-date | format-date | iso | none | no-year-date | date-tenthsecond | rfc-3339 } [ precision-time { tenth-second | millisecond | second } ] [ without-timezone ]',
     'info-center filter-id { <filterId:Word31> | bymodule-alias <module:Word31> <alias:Word63> } [ bytime <interval:0..86400> | bynumber <number:0..100000> ] [ regex <regex:Word255> ]',
     'info-center rate-limit { except { byinfoid <exceptId:Hex> | bymodule-alias <exceptModule:Word31> <exceptAlias:Word63> } | monitor-period <period:1..60> }',

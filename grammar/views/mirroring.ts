@@ -2,6 +2,10 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** What flows are summed up by. */
+const keys =
+  'as|as-tos|bgp-nexthop-tos|destination-prefix|destination-prefix-tos|index-tos|mpls-label|prefix|prefix-tos|protocol-port|protocol-port-tos|source-index-tos|source-prefix|source-prefix-tos|vlan-id|vni-sip-dip';
+
 export default chapter({
   system: [
     'observe-port <index:1..128> interface <interface:Interface> [ vlan <vlanId:1..4094> | untag-packet | truncation [ <truncation:64..10240> ] ] *',
@@ -33,7 +37,7 @@ export default chapter({
     'ip netstream export template option { sampler | application-label | timeout-rate <optionTimeout:1..3600> | refresh-rate <optionRefresh:1..1000> } *',
     'ip netstream export { template timeout-rate <templateTimeout:1..3600> | template refresh-rate <refreshRate:1..1000> | index-switch <indexSwitch:16|32> | rate <rate:1..65535> }',
     'ip netstream { mpls-aware <mplsAware:label-only|ip-only|label-and-ip> | as-mode <asMode:16|32> | as <as:origin|peer> | enable | server enable }',
-    'ip netstream aggregation <aggregation:as|as-tos|bgp-nexthop-tos|destination-prefix|destination-prefix-tos|index-tos|mpls-label|prefix|prefix-tos|protocol-port|protocol-port-tos|source-index-tos|source-prefix|source-prefix-tos|vlan-id|vni-sip-dip> => netstream-aggregation',
+    `ip netstream aggregation <aggregation:${keys}> => netstream-aggregation`,
     'ip netstream { monitor | record } <recordName:Word31> => netstream-record',
     'ip netstream top-talkers',
     'ipv6 netstream { sampler fix-packets <fixPackets:1..65535> { inbound | outbound } | timeout { active <active:1..65535> | inactive <inactive:1..65535> } | tcp-flag enable }',
@@ -44,7 +48,7 @@ export default chapter({
     'ipv6 netstream { as-mode <asMode:16|32> | mpls-aware <mplsAware:label-only|ip-only|label-and-ip> }',
     'ipv6 netstream aggregation <aggregation:as|as-tos|bgp-nexthop-tos|destination-prefix|destination-prefix-tos|index-tos|mpls-label|prefix|prefix-tos|protocol-port|protocol-port-tos|source-prefix|source-prefix-tos|vlan-id> => netstream-aggregation',
     'ipv6 netstream { monitor | record } <recordName:Word31> => netstream-record',
-    'netstream aggregation { ip | ipv6 | vxlan inner-ip } <aggregation:as|as-tos|bgp-nexthop-tos|destination-prefix|destination-prefix-tos|index-tos|mpls-label|prefix|prefix-tos|protocol-port|protocol-port-tos|source-index-tos|source-prefix|source-prefix-tos|vlan-id|vni-sip-dip> => netstream-aggregation',
+    `netstream aggregation { ip | ipv6 | vxlan inner-ip } <aggregation:${keys}> => netstream-aggregation`,
     'netstream record <recordName:Word31> { ip | ipv6 | vxlan inner-ip } => netstream-record',
     'netstream export { ip | ipv6 | vxlan inner-ip | ethernet } host <host:Ip> <port:1..65535> [ vpn-instance <vpnInstance:Word31> ] [ version <version:5|9|ipfix> ]',
     'netstream export { ip | ipv6 | vxlan inner-ip | ethernet } { source <source:Ip> [ <sourcePort:1..65535> ] | version <exportVersion:5|9|ipfix> [ origin-as | peer-as ] [ bgp-nexthop ] [ ttl ] }',

@@ -2,6 +2,12 @@
 
 import { chapter } from '../catalogue.ts';
 
+const backward =
+  'backward-lsp { share | lsp-name <backwardLsp:Word19> | lsr-id <lsrId:Ipv4> tunnel-id <backwardTunnel:1..65535> }';
+
+const onward = '{ nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575>';
+const reserved = '[ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] *';
+
 export default chapter({
   system: [
     'fec-list <fecList:Word31> => fec-list',
@@ -16,12 +22,12 @@ export default chapter({
     'static-lsp ingress <lsp:Word19> destination <destination:Ipv4> <mask:Mask> { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:0..1048575>',
     'static-lsp transit <lsp:Word19> [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:0..1048575>',
     'static-lsp egress <lsp:Word19> [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> [ lsrid <ingress:Ipv4> tunnel-id <tunnel:1..65535> ]',
-    'static-cr-lsp ingress { <lsp:Word35> | tunnel-interface <tunnelInterface:Interface> } destination <destination:Ipv4> { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575> [ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] *',
-    'static-cr-lsp transit <lsp:Word35> [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575> [ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] *',
+    `static-cr-lsp ingress { <lsp:Word35> | tunnel-interface <tunnelInterface:Interface> } destination <destination:Ipv4> ${onward} ${reserved}`,
+    `static-cr-lsp transit <lsp:Word35> [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> ${onward} ${reserved}`,
     'static-cr-lsp egress <lsp:Word35> [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> [ lsrid <ingress:Ipv4> tunnel-id <tunnel:1..65535> ]',
     'bidirectional static-cr-lsp ingress <tunnel:Interface> => bidirectional-lsp',
     'bidirectional static-cr-lsp <role:ingress|transit|egress> <lsp:Word35> => bidirectional-lsp',
-    'mpls oam ingress { <tunnel:Interface> | lsp-name <lsp:Word19> } [ type { cv | ffd frequency <frequency:3|10|20|50|100|200|500> } ] [ backward-lsp { share | lsp-name <backwardLsp:Word19> | lsr-id <lsrId:Ipv4> tunnel-id <backwardTunnel:1..65535> } ] [ compatibility-mode <mode:Word> ] [ bdi-frequency <bdi:Word> ] [ exp <exp:0..7> ]',
+    `mpls oam ingress { <tunnel:Interface> | lsp-name <lsp:Word19> } [ type { cv | ffd frequency <frequency:3|10|20|50|100|200|500> } ] [ ${backward} ] [ compatibility-mode <mode:Word> ] [ bdi-frequency <bdi:Word> ] [ exp <exp:0..7> ]`,
     'mpls oam ingress enable { all | <tunnel:Interface> }',
     'mpls oam egress { lsp-name <lsp:Word19> | lsr-id <lsrId:Ipv4> tunnel-id <tunnel:1..65535> } [ type { cv | ffd frequency <frequency:3|10|20|50|100|200|500> } ] [ backward-lsp <backward:Interface> [ share | private ] ] [ bdi-frequency <bdi:Word> ]',
     'mpls oam egress enable { all | lsp-name <lsp:Word19> | lsr-id <lsrId:Ipv4> tunnel-id <tunnel:1..65535> }',
@@ -113,10 +119,10 @@ export default chapter({
     'mpls ldp { local-lsr-id | transport-address } <interface:Interface>',
   ],
   'bidirectional-lsp': [
-    'forward { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575> [ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] *',
-    'forward [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> [ { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575> ] [ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] * [ lsrid <ingress:Ipv4> tunnel-id <tunnel:1..65535> ]',
-    'backward { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575> [ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] *',
-    'backward [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> [ { nexthop <nexthop:Ipv4> | outgoing-interface <out:Interface> } * out-label <outLabel:16..1048575> ] [ bandwidth [ ct0 | ct1 ] <bandwidth:0..4000000000> | pir <pir:0..4000000000> ] *',
+    `forward ${onward} ${reserved}`,
+    `forward [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> [ ${onward} ] ${reserved} [ lsrid <ingress:Ipv4> tunnel-id <tunnel:1..65535> ]`,
+    `backward ${onward} ${reserved}`,
+    `backward [ incoming-interface <in:Interface> ] in-label <inLabel:16..1048575> [ ${onward} ] ${reserved}`,
     'hard-pipe enable',
     'description <text:Text>',
   ],

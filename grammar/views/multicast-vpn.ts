@@ -2,6 +2,10 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** What carries the group. */
+const tunnel =
+  'mldp | mpls-te | [ rsvp-te | mpls te ] p2mp-template <template:Word31> | bier sub-domain <subDomain:0..255> bsl <bsl:64|128|256|512|1024>';
+
 export default chapter({
   system: [
     'multicast mvpn <mvpnId:Ipv4>',
@@ -33,8 +37,8 @@ export default chapter({
     'bier sub-domain <subDomain:0..255> bsl <bsl:64|128|256|512|1024>',
     'mpls te [ p2mp-template <template:Word31> ]',
     'p2mp-template <template:Word31>',
-    'group <group:Ipv4> <mask:Mask> [ source <source:Ipv4> <sourceMask:Mask> | threshold <threshold:0..4194304> | limit <limit:1..65535> | mldp | mpls-te | [ rsvp-te | mpls te ] p2mp-template <template:Word31> | bier sub-domain <subDomain:0..255> bsl <bsl:64|128|256|512|1024> ] *',
-    'group <group:Ipv6> <length:0..128> [ source <source:Ipv6> <sourceLength:0..128> | threshold <threshold:0..4194304> | limit <limit:1..65535> | mldp | mpls-te | [ rsvp-te | mpls te ] p2mp-template <template:Word31> | bier sub-domain <subDomain:0..255> bsl <bsl:64|128|256|512|1024> ] *',
+    `group <group:Ipv4> <mask:Mask> [ source <source:Ipv4> <sourceMask:Mask> | threshold <threshold:0..4194304> | limit <limit:1..65535> | ${tunnel} ] *`,
+    `group <group:Ipv6> <length:0..128> [ source <source:Ipv6> <sourceLength:0..128> | threshold <threshold:0..4194304> | limit <limit:1..65535> | ${tunnel} ] *`,
     'tunnel-limit <limit:1..65535>',
     'switch-delay <seconds:0..60>',
     'limit <limit:1..65535>',

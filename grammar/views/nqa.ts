@@ -2,9 +2,33 @@
 
 import { chapter } from '../catalogue.ts';
 
+const portRanges =
+  'source-port <sourcePort:1..65535> [ to <lastSourcePort:1..65535> ] | destination-port <port:1..65535> [ to <lastPort:1..65535> ]';
+const ending =
+  'end { at [ <endDate:Date> ] <endTime:Time> | delay { seconds <endDelay:6..86399> | <endDelayTime:Time> } | lifetime { seconds <lifetime:6..86399> | <lifetimeTime:Time> } }';
+
+const ipTests =
+  'icmp|icmpjitter|jitter|ext-jitter|pathjitter|pathmtu|trace|tcp|udp|dns|dhcp|ftp|http|snmp|dlsw|rtp-snd|mping|mtrace';
+const mplsTests =
+  'lspping|lsptrace|lspjitter|pwe3ping|pwe3trace|vplspwping|vplspwtrace|vplsping|vplsmping|vplsmtrace|evpnping|evpntrace';
+const ethernetTests = 'generalflow|ethernet-service|macping|mac-ping|mactrace|cemoam';
+
+const reflected =
+  'ipv4 <address:Ipv4> | simulate-ip ipv4 <simulated:Ipv4> | mac <mac:Mac> | pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> | vlan <vlan:1..4094> | source-port <sourcePort:0..65535> | destination-port <destinationPort:0..65535>';
+const senderAndReflector =
+  '{ sender-ip <sender:Ipv4> | sender-ipv6 <senderIpv6:Ipv6> } { reflector-ip <reflector:Ipv4> | reflector-ipv6 <reflectorIpv6:Ipv6> } sender-port <senderPort:1..65535> reflector-port <reflectorPort:1..65535>';
+const localAndRemote =
+  '{ local-ip <local:Ipv4> | local-ipv6 <localIpv6:Ipv6> } { remote-ip <remote:Ipv4> | remote-ipv6 <remoteIpv6:Ipv6> } local-port <localPort:1..65535> remote-port <remotePort:1..65535>';
+
+/** A measured flow: by its packets, by the service that carries it. */
+const packets =
+  'source <source:Ip> [ <sourceMask:0..128|Mask> ] | destination <destination:Ip> [ <mask:0..128|Mask> ] | protocol { tcp | udp | sctp | <protocol:1..255> } | source-port <sourcePort:1..65535> | destination-port <port:1..65535> | dscp <dscp:0..63>';
+const service =
+  'peer-locator <locator:Ipv6> <locatorLength:0..128> | evpl-instance <evpl:1..4294967295> | evpn vpn-instance <evpn:Word31> | peer-ip <peer:Ip> | vsi <vsi:Word31>';
+
 export default chapter({
   system: [
-    'nqa reflector <reflector:1..65535> interface <interface:Interface> [ test-flow <flow:1..65535> &<1-16> | ipv4 <address:Ipv4> | simulate-ip ipv4 <simulated:Ipv4> | mac <mac:Mac> | pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> | vlan <vlan:1..4094> | source-port <sourcePort:0..65535> | destination-port <destinationPort:0..65535> | exclusive | exchange-port | agetime <age:10..173400> | endtime { <end:Time> | <endDate:Date> <end:Time> } ] *',
+    `nqa reflector <reflector:1..65535> interface <interface:Interface> [ test-flow <flow:1..65535> &<1-16> | ${reflected} | exclusive | exchange-port | agetime <age:10..173400> | endtime { <end:Time> | <endDate:Date> <end:Time> } ] *`,
     'nqa => nqa-global',
     'nqa test-instance <admin:Word32> <test:Word32> => nqa',
     'nqa twamp => twamp',
@@ -24,7 +48,7 @@ export default chapter({
   nqa: [
     'ttl { <ttl:1..255> | copy }',
     'records { history <history:0..1000> | result <result:1..1000> }',
-    'test-type <type:tcp|jitter|icmp|lspping|lsptrace|pwe3ping|pwe3trace|lspjitter|pathmtu|icmpjitter|pathjitter|trace|udp|vplspwping|vplspwtrace|generalflow|ethernet-service|macping|vplsping|vplsmping|vplsmtrace|mactrace|dns|dhcp|ftp|http|snmp|dlsw|mping|mtrace|mac-ping|cemoam|evpnping|evpntrace|rtp-snd|ext-jitter>',
+    `test-type <type:${ipTests}|${mplsTests}|${ethernetTests}>`,
     'description <text:Text230>',
     'destination-address { ipv4 <address:Ipv4> [ { lsp-masklen <lspMask:0..32> | lsp-loopback <loopback:Ipv4> } * ] | ipv6 <addressIpv6:Ipv6> | mac <mac:Mac> | url <url:Word255> | remote-mep mep-id <mep:1..8191> }',
     'destination-port <port:1..65535>',
@@ -74,7 +98,7 @@ export default chapter({
     'threshold { rtd <rtd:1..60000> | owd-sd <owdSd:1..60000> | owd-ds <owdDs:1..60000> | jitter-sd <jitterSd:1..60000> | jitter-ds <jitterDs:1..60000> }',
     'send-trap { all | owd-ds | owd-sd | probefailure | rtd | testcomplete | testfailure | testresult-change | { jitter-ds | jitter-sd } } *',
     'agetime <seconds:0..1209600>',
-    'start { now | at [ <startDate:Date> ] <startTime:Time> | delay { seconds <delay:6..86399> | <delayTime:Time> } } [ end { at [ <endDate:Date> ] <endTime:Time> | delay { seconds <endDelay:6..86399> | <endDelayTime:Time> } | lifetime { seconds <lifetime:6..86399> | <lifetimeTime:Time> } } ]',
+    `start { now | at [ <startDate:Date> ] <startTime:Time> | delay { seconds <delay:6..86399> | <delayTime:Time> } } [ ${ending} ]`,
     'start daily <start:Time> to <end:Time> [ begin <begin:Date> ] [ end <endDate:Date> ]',
     'stop',
     'dns-server { ipv4 <server:Ipv4> | ipv6 <serverIpv6:Ipv6> | <server:Ipv4> }',
@@ -102,7 +126,9 @@ export default chapter({
     'exchange-port enable',
     'inbound interface <interface:Interface>',
     'test-flow <flow:1..65535> &<1-16>',
-    'traffic-type { mac { destination <mac:Mac> [ <lastMac:Mac> ] | source <sourceMac:Mac> [ <lastSourceMac:Mac> ] } | ipv4 { destination <address:Ipv4> [ <last:Ipv4> ] | source <source:Ipv4> [ <lastSource:Ipv4> ] } | ipv6 { destination <addressIpv6:Ipv6> | source <sourceIpv6:Ipv6> } }',
+    'traffic-type mac { destination <mac:Mac> [ <lastMac:Mac> ] | source <sourceMac:Mac> [ <lastSourceMac:Mac> ] }',
+    'traffic-type ipv4 { destination <address:Ipv4> [ <last:Ipv4> ] | source <source:Ipv4> [ <lastSource:Ipv4> ] }',
+    'traffic-type ipv6 { destination <address:Ipv6> | source <source:Ipv6> }',
     'traffic-policing test enable',
     'udp { destination-port | source-port } <port:1..65535> [ <lastPort:1..65535> ]',
     'pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> [ to <lastCeVid:1..4094> ]',
@@ -129,8 +155,8 @@ export default chapter({
   ],
   'twamp-light': ['client => twamp-client', 'sender => twamp-sender', 'responder => twamp-client'],
   'twamp-client': [
-    'test-session <session:1..4294967295> { sender-ip <sender:Ipv4> | sender-ipv6 <senderIpv6:Ipv6> } { reflector-ip <reflector:Ipv4> | reflector-ipv6 <reflectorIpv6:Ipv6> } sender-port <senderPort:1..65535> reflector-port <reflectorPort:1..65535> [ vpn-instance <vpn:Word31> | dscp <dscp:0..63> | padding <padding:0..1500> | padding-type { 00 | random } | description <text:Word127> | link-bundle-interface <bundle:Interface> ] *',
-    'test-session <session:1..4294967295> { local-ip <local:Ipv4> | local-ipv6 <localIpv6:Ipv6> } { remote-ip <remote:Ipv4> | remote-ipv6 <remoteIpv6:Ipv6> } local-port <localPort:1..65535> remote-port <remotePort:1..65535> [ vpn-instance <vpn:Word31> | interface <interface:Interface> | anti-loop-on | link-bundle-interface <bundle:Interface> | description <text:Word127> ] *',
+    `test-session <session:1..4294967295> ${senderAndReflector} [ vpn-instance <vpn:Word31> | dscp <dscp:0..63> | padding <padding:0..1500> | padding-type { 00 | random } | description <text:Word127> | link-bundle-interface <bundle:Interface> ] *`,
+    `test-session <session:1..4294967295> ${localAndRemote} [ vpn-instance <vpn:Word31> | interface <interface:Interface> | anti-loop-on | link-bundle-interface <bundle:Interface> | description <text:Word127> ] *`,
     'test-session <session:1..4294967295> bind interface <interface:Interface>',
     'test-session <session:1..4294967295> { loss-ratio | two-way-delay | delay | jitter } { upper-limit <upper:Number> | lower-limit <lower:Number> } *',
   ],
@@ -150,7 +176,7 @@ export default chapter({
   'ipfpm-instance': [
     'tlp <tlp:1..16777215> { in-point | out-point | mid-point flow { forward | backward | bidirectional } } { ingress | egress } [ vpn-label <label:16..1048575> [ backward-vpn-label <backLabel:16..1048575> ] ]',
     'description <text:Text64>',
-    'flow { forward | backward | bidirectional } [ protocol { tcp | udp | sctp | <protocol:1..255> } | source <source:Ipv4> [ <sourceMask:Mask> ] | destination <destination:Ipv4> [ <mask:Mask> ] | source-port <sourcePort:1..65535> [ to <lastSourcePort:1..65535> ] | destination-port <port:1..65535> [ to <lastPort:1..65535> ] | dscp <dscp:0..63> ] *',
+    `flow { forward | backward | bidirectional } [ protocol { tcp | udp | sctp | <protocol:1..255> } | source <source:Ipv4> [ <sourceMask:Mask> ] | destination <destination:Ipv4> [ <mask:Mask> ] | ${portRanges} | dscp <dscp:0..63> ] *`,
     'interval <seconds:1|10|60|600>',
     'mcp <mcp:Ipv4> [ port <port:1..65535> ] [ vpn-instance <vpn:Word31> | net-manager-vpn-instance ]',
     'dcp <dcp:Ipv4>',
@@ -177,7 +203,7 @@ export default chapter({
     'enable',
   ],
   'ifit-instance': [
-    'flow { unidirectional | bidirectional } { source <source:Ip> [ <sourceMask:0..128|Mask> ] | destination <destination:Ip> [ <mask:0..128|Mask> ] | protocol { tcp | udp | sctp | <protocol:1..255> } | source-port <sourcePort:1..65535> | destination-port <port:1..65535> | dscp <dscp:0..63> | vpn-instance <vpn:Word31> | peer-locator <locator:Ipv6> <locatorLength:0..128> | evpl-instance <evpl:1..4294967295> | evpn vpn-instance <evpn:Word31> | peer-ip <peer:Ip> | vsi <vsi:Word31> } *',
+    `flow { unidirectional | bidirectional } { ${packets} | vpn-instance <vpn:Word31> | ${service} } *`,
     'description <text:Text>',
     'flow unidirectional { evpl-instance <evpl:1..4294967295> | evpn vpn-instance <evpn:Word31> | vpn-instance <vpn:Word31> } [ peer-ip <peer:Ip> | peer-locator <locator:Ipv6> <locatorLength:0..128> ] *',
     'binding interface <interface:Interface>',

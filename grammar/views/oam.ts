@@ -2,6 +2,16 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** The two ends that tell each other their state. */
+const end =
+  '{ [ efm ] interface <interface:Interface> | cfm md <md:Word43> ma <ma:Word43> | bfd-session <session:1..16383> | mpls-tp meg <meg:Word14> }';
+const otherEnd =
+  '{ [ efm ] interface <otherInterface:Interface> | cfm md <otherMd:Word43> ma <otherMa:Word43> | bfd-session <otherSession:1..16383> | mpls-tp meg <otherMeg:Word14> }';
+
+const measured = '{ receive | send | continual send | continual receive } { test-id <test:1..4294967295> } &<1-64>';
+const probes =
+  'interval <interval:1..600000> | count <count:1..4294967295> | time-out <timeout:1..65535> | packet-size <size:64..9600>';
+
 export default chapter({
   system: [
     'efm enable',
@@ -16,8 +26,7 @@ export default chapter({
     'bit-error-detection',
   ],
   'oam-mgr': [
-    'oam-bind { ingress | egress } { cfm md <md:Word43> ma <ma:Word43> | efm interface <interface:Interface> | bfd-session <session:1..16383> } { ingress | egress } { cfm md <otherMd:Word43> ma <otherMa:Word43> | efm interface <otherInterface:Interface> | bfd-session <otherSession:1..16383> }',
-    'oam-bind { ingress | egress } { interface <interface:Interface> | efm interface <efmInterface:Interface> | cfm md <md:Word43> ma <ma:Word43> | bfd-session <session:1..16383> | mpls-tp meg <meg:Word14> } { ingress | egress } { interface <otherInterface:Interface> | efm interface <otherEfmInterface:Interface> | cfm md <otherMd:Word43> ma <otherMa:Word43> | bfd-session <otherSession:1..16383> | mpls-tp meg <otherMeg:Word14> }',
+    `oam-bind { ingress | egress } ${end} { ingress | egress } ${otherEnd}`,
     'oam-bind cfm md <md:Word43> ma <ma:Word43> { cfm md <otherMd:Word43> ma <otherMa:Word43> | efm interface <interface:Interface> | bfd-session <session:1..16383> }',
     'oam-bind efm interface <interface:Interface> { cfm md <md:Word43> ma <ma:Word43> | bfd-session <session:1..16383> | efm interface <otherInterface:Interface> | interface <boundInterface:Interface> }',
     'oam-bind bfd-session <session:1..16383> { efm interface <interface:Interface> | cfm md <md:Word43> ma <ma:Word43> | bfd-session <otherSession:1..16383> }',
@@ -25,7 +34,10 @@ export default chapter({
   interface: [
     'efm enable',
     'efm mode { active | passive }',
-    'efm { loopback ignore-request | trigger { if-down | error-down | mac-renew } | holdup-timer <holdup:0..65535> | timeout <timeout:1000..60000> | interval <interval:100..1000> | packet max-size <size:64..1518> | { threshold-event | critical-event | dying-gasp | link-fault | timeout } trigger error-down | bandwidth-shrink trigger if-down }',
+    'efm { loopback ignore-request | trigger { if-down | error-down | mac-renew } | holdup-timer <holdup:0..65535> | timeout <timeout:1000..60000> }',
+    'efm { interval <interval:100..1000> | packet max-size <size:64..1518> }',
+    'efm { threshold-event | critical-event | dying-gasp | link-fault | timeout } trigger error-down',
+    'efm bandwidth-shrink trigger if-down',
     'efm error-frame { period <period:1..60> | threshold <threshold:0..4294967295> | notification enable }',
     'efm error-code { period <period:1..60> | threshold <threshold:0..4294967295> | notification enable }',
     'efm error-frame-second { period <period:10..900> | threshold <threshold:0..900> | notification enable }',
@@ -55,8 +67,11 @@ export default chapter({
     'ccm-interval <interval:1..600000>',
     'eth-test enable',
     'test-id <test:1..4294967295> [ mep <mep:1..8191> | remote-mep <remoteMep:1..8191> | mac <mac:Mac> | peer-ip <peer:Ipv4> [ vc-id <vcId:1..4294967295> ] | 8021p { <priority:0..7> } &<1-3> | description <text:Word127> | vlan <vlan:1..4094> | pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> ] *',
-    'loss-measure { single-ended | dual-ended | single-ended-synthetic } { receive | send | continual send | continual receive } { test-id <test:1..4294967295> } &<1-64> [ interval <interval:1..600000> | count <count:1..4294967295> | time-out <timeout:1..65535> | packet-size <size:64..9600> ] *',
-    'lck { enable | level <level:0..7> | interval <interval:1|60> | period <period:1|60> | suppress-alarm | vlan vid <vids:List4094> [ mep <mep:1..8191> ] | vlan pe-vid <peVid:1..4094> ce-vid <ceVids:List4094> [ mep <qinqMep:1..8191> ] | start mep <mepId:1..8191> }',
+    `loss-measure { single-ended | dual-ended | single-ended-synthetic } ${measured} [ ${probes} ] *`,
+    'lck { enable | level <level:0..7> | interval <interval:1|60> | period <period:1|60> | suppress-alarm }',
+    'lck vlan vid <vids:List4094> [ mep <mep:1..8191> ]',
+    'lck vlan pe-vid <peVid:1..4094> ce-vid <ceVids:List4094> [ mep <mep:1..8191> ]',
+    'lck start mep <mepId:1..8191>',
     'map vlan <vlan:1..4094>',
     'mip create-type { default | explicit | none }',
     'map { vsi <vsi:Word31> | bridge-domain <bridgeDomain:1..16777215> | evpn vpn-instance <evpn:Word31> | interface <interface:Interface> | evpl instance <evpl:1..4294967295> | evpl <evplId:1..4294967295> }',
@@ -70,7 +85,10 @@ export default chapter({
     'alarm { holdtime | rising | occur | clear } <milliseconds:0..65535> [ occur <occur:0..65535> clear <clear:0..65535> ]',
     'alarm { occur <occur:1000..60000> | clear <clear:1000..60000> } *',
     'trigger { if-down | error-down | mac-renew }',
-    'ais { enable | level <level:0..7> | interval <interval:1|60> | suppress-alarm | link-status interface <interface:Interface> | vlan vid <vid:1..4094> [ mep <mep:1..8191> ] | vlan pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> [ mep <qinqMep:1..8191> ] | packet-priority <priority:0..7> }',
+    'ais { enable | level <level:0..7> | interval <interval:1|60> | suppress-alarm | link-status interface <interface:Interface> }',
+    'ais vlan vid <vid:1..4094> [ mep <mep:1..8191> ]',
+    'ais vlan pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> [ mep <mep:1..8191> ]',
+    'ais packet-priority <priority:0..7>',
     'ais vlan { vid <vids:List4094> | pe-vid <peVid:1..4094> ce-vid <ceVids:List4094> } [ mep <mep:1..8191> ]',
     'eth-lck { enable | level <level:0..7> | interval <interval:1|60> | suppress-alarm | packet-priority <priority:0..7> }',
     'csf { enable | interval <interval:1|60> | level <level:0..7> | suppress-alarm }',
@@ -78,7 +96,7 @@ export default chapter({
     'loss-measure dual-ended [ test-id <test:1..4294967295> ] enable',
     'loss-measure dual-ended continual test-id <test:1..4294967295>',
     'loss-measure { single-ended | dual-ended } { local-ratio | remote-ratio } { test-id <test:1..4294967295> } * { lower-limit <lower:Number> | upper-limit <upper:Number> } *',
-    'delay-measure { one-way | two-way } { receive | send | continual send | continual receive } { test-id <test:1..4294967295> } &<1-64> [ interval <interval:1..600000> | count <count:1..4294967295> | time-out <timeout:1..65535> | packet-size <size:64..9600> | 8021p <priority:0..7> ] *',
+    `delay-measure { one-way | two-way } ${measured} [ ${probes} | 8021p <priority:0..7> ] *`,
     'delay-measure two-way { receive | send } [ mep <mep:1..8191> | mac <mac:Mac> | remote-mep mep-id <remoteMep:1..8191> ] *',
     'delay-measure { one-way | two-way } threshold { test-id <test:1..4294967295> } upper-limit <upper:1..4294967295> lower-limit <lower:1..4294967295>',
     'delay-measure { one-way | two-way } [ delay | variation ] test-id <test:1..4294967295> { upper-limit <upper:1..4294967295> | lower-limit <lower:1..4294967295> } *',

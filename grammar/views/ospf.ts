@@ -2,6 +2,14 @@
 
 import { chapter } from '../catalogue.ts';
 
+const policy = '{ route-policy <policy:Word200> | route-filter <filter:Word200> }';
+const filter =
+  '<acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200>';
+const timers =
+  'hello <hello:1..65535> | retransmit <retransmit:1..3600> | trans-delay <transDelay:1..3600> | dead <dead:1..235926000>';
+const authentication =
+  'simple [ plain <key:Secret> | [ cipher ] <key:Secret> ] | <algorithm:md5|hmac-md5|hmac-sha256> [ <keyId:1..255> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | authentication-null | keychain <keychain:Word64>';
+
 export default chapter({
   system: [
     'ospf [ <processId:1..4294967295> ] [ router-id <routerId:Ipv4> | vpn-instance <vpn:Word31> ] * => ospf',
@@ -44,12 +52,12 @@ export default chapter({
     'description <text:Text80>',
     'hostname [ <name:Word255> ]',
     'silent-interface { all | <interface:Interface> }',
-    'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | isis | rip } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | { route-policy <policy:Word200> | route-filter <filter:Word200> } | tag <tag:0..4294967295> | type <type:1|2> ] *',
+    `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | isis | rip } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | ${policy} | tag <tag:0..4294967295> | type <type:1|2> ] *`,
     'import-route limit <limit:1..4294967295> [ threshold-alarm upper-limit <upper:1..100> lower-limit <lower:1..100> ]',
     'default { cost { <cost:0..16777214> | inherit-metric } | tag <tag:0..4294967295> | type <type:1|2> | limit <limit:1..2147483647> } *',
-    'default-route-advertise [ always | permit-calculate-other | permit-ignore ] [ cost <cost:0..16777214> | type <type:1|2> | tag <tag:0..4294967295> | { route-policy <policy:Word200> | route-filter <filter:Word200> } | distribute-delay <delay:1..65535> | permit-preference-less-than <preference:0..255> | match-any | permit-calculate-other ] *',
+    `default-route-advertise [ always | permit-ignore ] [ cost <cost:0..16777214> | type <type:1|2> | tag <tag:0..4294967295> | ${policy} | distribute-delay <delay:1..65535> | permit-preference-less-than <preference:0..255> | match-any | permit-calculate-other ] *`,
     'default-route-advertise summary cost <cost:0..16777214>',
-    'filter-policy { <acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> [ secondary ] } { import | export [ direct | static | unr | bgp | { isis | rip | ospf } [ <processId:1..4294967295> ] ] }',
+    `filter-policy { ${filter} [ secondary ] } { import | export [ direct | static | unr | bgp | { isis | rip | ospf } [ <processId:1..4294967295> ] ] }`,
     'filter-lsa-out peer <peer:Ipv4> { all | { summary [ acl { <acl:2000..2999> | <aclName:Word64> } ] | ase [ acl { <acl:2000..2999> | <aclName:Word64> } ] | nssa [ acl { <acl:2000..2999> | <aclName:Word64> } ] } * }',
     'preference [ ase [ inter ] ] { <preference:1..255> | { route-policy <policy:Word200> | route-filter <filter:Word200> } } *',
     'asbr-summary <address:Ipv4> <mask:Mask> [ [ not-advertise | generate-null0-route ] | tag <tag:0..4294967295> | cost <cost:0..16777214> | distribute-delay <delay:1..65535> ] *',
@@ -124,13 +132,13 @@ export default chapter({
     'description <text:Text80>',
     'abr-summary <address:Ipv4> <mask:Mask> [ [ cost { <cost:0..16777214> | inherit-minimum } | [ advertise [ generate-null0-route ] | not-advertise | generate-null0-route [ advertise ] ] ] * ]',
     'default-cost <cost:0..16777214>',
-    'filter { <acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } <direction:import|export>',
+    `filter { ${filter} } <direction:import|export>`,
     'mpls-te { enable [ standard-complying ] | disable }',
     'stub [ no-summary | default-route-advertise backbone-peer-ignore ] *',
     'nssa [ default-route-advertise [ backbone-peer-ignore ] | no-import-route | no-summary | set-n-bit | suppress-forwarding-address | translator-always | translator-interval <interval:1..120> | zero-address-forwarding | translator-strict ] *',
     'authentication-mode { simple [ plain <key:Secret> | [ cipher ] <key:Secret> ] | keychain <keychain:Word64> | null }',
     'authentication-mode <algorithm:md5|hmac-md5|hmac-sha256> [ <keyId:1..255> { plain <key:Secret> | [ cipher ] <key:Secret> } ]',
-    'vlink-peer <peer:Ipv4> [ hello <hello:1..65535> | retransmit <retransmit:1..3600> | trans-delay <transDelay:1..3600> | dead <dead:1..235926000> | smart-discover | simple [ plain <key:Secret> | [ cipher ] <key:Secret> ] | <algorithm:hmac-sha256|md5|hmac-md5> [ <keyId:1..255> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | authentication-null | keychain <keychain:Word64> ] *',
-    'sham-link <source:Ipv4> <destination:Ipv4> [ smart-discover | cost <cost:1..65535> | dead <dead:1..235926000> | hello <hello:1..65535> | retransmit <retransmit:1..3600> | trans-delay <transDelay:1..3600> | simple [ plain <key:Secret> | [ cipher ] <key:Secret> ] | <algorithm:md5|hmac-md5|hmac-sha256> [ <keyId:1..255> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | authentication-null | keychain <keychain:Word64> ] *',
+    `vlink-peer <peer:Ipv4> [ ${timers} | smart-discover | ${authentication} ] *`,
+    `sham-link <source:Ipv4> <destination:Ipv4> [ smart-discover | cost <cost:1..65535> | ${timers} | ${authentication} ] *`,
   ],
 });

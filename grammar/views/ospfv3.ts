@@ -2,6 +2,14 @@
 
 import { chapter } from '../catalogue.ts';
 
+const policy = '{ route-policy <policy:Word200> | route-filter <filter:Word200> }';
+const filter =
+  '<acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200>';
+const timers =
+  'hello <hello:1..65535> | retransmit <retransmit:1..3600> | trans-delay <transDelay:1..3600> | dead <dead:1..235926000>';
+const authentication =
+  'ipsec sa <sa:Word15> | authentication-mode { hmac-sha256 key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } | keychain <keychain:Word64> }';
+
 export default chapter({
   system: [
     'ospfv3 [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ospfv3',
@@ -17,7 +25,8 @@ export default chapter({
     'ospfv3 mtu-ignore [ instance <instance:0..255> ]',
     'ospfv3 peer <peer:Ipv6> [ dr-priority <priority:0..255> ] [ instance <instance:0..255> ]',
     'ospfv3 peer hold-max-cost timer <milliseconds:100..1000000>',
-    'ospfv3 bfd { enable [ per-link ] | block | incr-cost { <increase:1..65534> | disable } [ wtr <wtr:0..65535> ] | { min-transmit-interval <tx:1..65535> | min-receive-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> | frr-binding } * } [ instance <instance:0..255> ]',
+    'ospfv3 bfd { enable [ per-link ] | block | incr-cost { <increase:1..65534> | disable } [ wtr <wtr:0..65535> ] } [ instance <instance:0..255> ]',
+    'ospfv3 bfd { min-transmit-interval <tx:1..65535> | min-receive-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> | frr-binding } * [ instance <instance:0..255> ]',
     'ospfv3 frr block [ instance <instance:0..255> ]',
     'ospfv3 ti-lfa disable [ instance <instance:0..255> ]',
     'ospfv3 link-quality low incr-cost { <increase:1..65534> | max-reachable } [ instance <instance:0..255> ]',
@@ -33,11 +42,11 @@ export default chapter({
     'area <area:Area> => ospfv3-area',
     'description <text:Text80>',
     'silent-interface { all | <interface:Interface> }',
-    'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | type <type:1|2> | tag <tag:0..4294967295> | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] *',
+    `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | type <type:1|2> | tag <tag:0..4294967295> | ${policy} ] *`,
     'default { cost { <cost:0..16777214> | inherit-metric } | tag <tag:0..4294967295> | type <type:1|2> } *',
     'default-cost <cost:1..65535>',
-    'default-route-advertise [ always | permit-calculate-other ] [ cost <cost:1..16777214> | type <type:1|2> | tag <tag:0..4294967295> | distribute-delay <delay:1..65535> | { route-policy <policy:Word200> | route-filter <filter:Word200> } | permit-preference-less-than <preference:0..255> ] *',
-    'filter-policy { <acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } { import | export [ direct | static | unr | bgp | { isis | ripng | ospfv3 } [ <processId:1..4294967295> ] ] }',
+    `default-route-advertise [ always | permit-calculate-other ] [ cost <cost:1..16777214> | type <type:1|2> | tag <tag:0..4294967295> | distribute-delay <delay:1..65535> | ${policy} | permit-preference-less-than <preference:0..255> ] *`,
+    `filter-policy { ${filter} } { import | export [ direct | static | unr | bgp | { isis | ripng | ospfv3 } [ <processId:1..4294967295> ] ] }`,
     'preference [ ase [ inter ] ] { <preference:1..255> | { route-policy <policy:Word200> | route-filter <filter:Word200> } } *',
     'asbr-summary <prefix:Ipv6Prefix> [ cost <cost:0..16777214> | tag <tag:0..4294967295> | not-advertise | generate-null0-route | distribute-delay <delay:1..65535> ] *',
     'bandwidth-reference { <mbps:1..2147483648> | bandwidth-config }',
@@ -58,7 +67,8 @@ export default chapter({
     'flooding-control [ number-limit <limit:1..30> | timer-limit <timer:30..100> ] *',
     'prefix-priority <priority:critical|high|medium> ipv6-prefix <prefixList:Word169>',
     'stub-router [ on-startup [ <seconds:5..65535> ] | include-stub | external-lsa [ <externalMetric:1..16777215> ] | inter-area-lsa [ <summaryMetric:1..16777215> ] ] *',
-    'bfd all-interfaces { enable | incr-cost <increase:1..65534> [ wtr <wtr:0..65535> ] | { min-transmit-interval <tx:1..65535> | min-receive-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> | frr-binding } * }',
+    'bfd all-interfaces { enable | incr-cost <increase:1..65534> [ wtr <wtr:0..65535> ] }',
+    'bfd all-interfaces { min-transmit-interval <tx:1..65535> | min-receive-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | min-rx-interval <rx:1..65535> | detect-multiplier <multiplier:3..50> | frr-binding } *',
     'ipsec sa <sa:Word15>',
     'authentication-mode { hmac-sha256 [ key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | keychain <keychain:Word64> }',
     'segment-routing ipv6 locator <locator:Word31> [ auto-sid-disable ]',
@@ -82,11 +92,11 @@ export default chapter({
     'description <text:Text80>',
     'abr-summary <prefix:Ipv6Prefix> [ [ cost { <cost:0..16777214> | inherit-minimum } | advertise | not-advertise | generate-null0-route | hold-interval <hold:0..86400> ] * ]',
     'default-cost <cost:0..16777214>',
-    'filter { <acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> | route-filter <filter:Word200> } <direction:import|export>',
+    `filter { ${filter} } <direction:import|export>`,
     'stub [ no-summary | default-route-advertise backbone-peer-ignore ] *',
     'nssa [ default-route-advertise [ backbone-peer-ignore | cost <cost:0..16777214> | tag <tag:0..4294967295> | type <type:1|2> ] * | no-import-route | no-summary | set-n-bit | translator-always | translator-interval <interval:1..120> | suppress-forwarding-address ] *',
-    'vlink-peer <peer:Ipv4> [ hello <hello:1..65535> | retransmit <retransmit:1..3600> | trans-delay <transDelay:1..3600> | dead <dead:1..235926000> | ipsec sa <sa:Word15> | instance <instance:0..255> | authentication-mode { hmac-sha256 key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } | keychain <keychain:Word64> } ] *',
-    'sham-link <source:Ipv6> <destination:Ipv6> [ cost <cost:1..65535> | dead <dead:1..235926000> | hello <hello:1..65535> | retransmit <retransmit:1..3600> | trans-delay <transDelay:1..3600> | instance <instance:0..255> | ipsec sa <sa:Word15> | authentication-mode { hmac-sha256 key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } | keychain <keychain:Word64> } ] *',
+    `vlink-peer <peer:Ipv4> [ ${timers} | instance <instance:0..255> | ${authentication} ] *`,
+    `sham-link <source:Ipv6> <destination:Ipv6> [ cost <cost:1..65535> | ${timers} | instance <instance:0..255> | ${authentication} ] *`,
     'authentication-mode { hmac-sha256 [ key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | keychain <keychain:Word64> }',
     'ipsec sa <sa:Word15>',
     'traffic-eng { enable | disable }',

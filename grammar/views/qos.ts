@@ -2,6 +2,26 @@
 
 import { chapter } from '../catalogue.ts';
 
+const shares =
+  '{ cir <cir:0..4294967295> [ pir <pir:0..4294967295> ] | cir cir-percentage <cirPercentage:0..100> [ pir pir-percentage <pirPercentage:0..100> ] }';
+const vxlanFields =
+  'source-ip <sourceIp:Ipv4> <sourceMask:Mask> | destination-ip <destinationIp:Ipv4> <destinationMask:Mask> | l4-protocol <l4Protocol:Word31> | source-port <sourcePort:0..65535> | destination-port <destinationPort:0..65535> | inner-vlan <innerVlan:1..4094>';
+
+/** What becomes of the packets of a colour: in a behaviour, on an interface. */
+const verdict = <C extends string>(colour: C) =>
+  `${colour} { discard | pass [ service-class <${colour}Class:Word> color <${colour}Color:Word> | remark-dscp <${colour}Dscp:Word31> | remark-8021p <${colour}8021p:0..7> | remark-mpls-exp <${colour}Exp:0..7> | remark dscp <${colour}NewDscp:Word31> ] }` as const;
+const reclassified = <C extends string>(colour: C) =>
+  `${colour} { discard | pass [ service-class <${colour}Class:cs7|cs6|ef|af4|af3|af2|af1|be> color <${colour}Color:green|yellow|red> ] }` as const;
+
+const rates =
+  '{ cir <cir:0..4294967295> | cir pct <cirPercent:0..100> } [ kbps | mbps | gbps ] [ pir <pir:0..4294967295> [ kbps | mbps | gbps ] | pir pct <pirPercent:0..100> ]';
+const bursts =
+  '[ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] [ pbs <pbs:0..4294967295> [ bytes | kbytes | mbytes ] ] ]';
+const aclRule =
+  'acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ]';
+const limits =
+  'cir <cir:8..4294967295> [ pir <pir:8..4294967295> ] [ cbs <cbs:0..4294967295> [ pbs <pbs:0..4294967295> ] ] [ green { drop | pass } | yellow { drop | pass } | red { drop | pass } ] *';
+
 export default chapter({
   system: [
     'traffic classifier <name:Word127> [ operator <operator:and|or> | type <type:and|or> ] [ precedence <precedence:0..65535> ] => classifier',
@@ -15,15 +35,15 @@ export default chapter({
     'qos group <groupName:Word31> => qos-group',
     'flow-route <flowRoute:Word30> [ ipv6 ] [ vpn-instance <vpnInstance:Word31> ] => flow-route',
     'qppb local-policy <policyName:Word31> => qppb-policy',
-    'traffic-filter [ vlan <vlanId:1..4094> ] { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ]',
+    `traffic-filter [ vlan <vlanId:1..4094> ] { inbound | outbound } ${aclRule}`,
     'traffic-filter vlan <vlanId:1..4094> { inbound | outbound } acl <layer2Acl:2000..6031> [ rule <layer2Rule:0..4294967294> ] acl <ipAcl:2000..6031> [ rule <ipRule:0..4294967294> ]',
     'traffic-filter acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } } [ rule <rule:0..4294967294> ] global { inbound | outbound }',
     'traffic-secure [ vlan <vlanId:1..4094> ] inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ]',
-    'traffic-limit [ vlan <vlanId:1..4094> ] { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] cir <cir:8..4294967295> [ pir <pir:8..4294967295> ] [ cbs <cbs:0..4294967295> [ pbs <pbs:0..4294967295> ] ] [ green { drop | pass } | yellow { drop | pass } | red { drop | pass } ] *',
-    'traffic-redirect [ vlan <vlanId:1..4094> ] inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] { cpu | interface <interface:Interface> | ip-nexthop <nexthop:Ipv4> | ipv6-nexthop <nexthopIpv6:Ipv6> }',
-    'traffic-remark [ vlan <vlanId:1..4094> ] { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] { 8021p <priority:0..7> | dscp <dscp:Word31> | ip-precedence <ipPrecedence:0..7> | local-precedence <localPrecedence:Word31> | vlan-id <newVlan:1..4094> | destination-mac <mac:Mac> | cvlan-id <cvlan:1..4094> }',
-    'traffic-statistic [ vlan <vlanId:1..4094> ] { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] [ by-bytes ]',
-    'traffic-mirror [ vlan <vlanId:1..4094> ] inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] to observe-port <observePort:1..8>',
+    `traffic-limit [ vlan <vlanId:1..4094> ] { inbound | outbound } ${aclRule} ${limits}`,
+    `traffic-redirect [ vlan <vlanId:1..4094> ] inbound ${aclRule} { cpu | interface <interface:Interface> | ip-nexthop <nexthop:Ipv4> | ipv6-nexthop <nexthopIpv6:Ipv6> }`,
+    `traffic-remark [ vlan <vlanId:1..4094> ] { inbound | outbound } ${aclRule} { 8021p <priority:0..7> | dscp <dscp:Word31> | ip-precedence <ipPrecedence:0..7> | local-precedence <localPrecedence:Word31> | vlan-id <newVlan:1..4094> | destination-mac <mac:Mac> | cvlan-id <cvlan:1..4094> }`,
+    `traffic-statistic [ vlan <vlanId:1..4094> ] { inbound | outbound } ${aclRule} [ by-bytes ]`,
+    `traffic-mirror [ vlan <vlanId:1..4094> ] inbound ${aclRule} to observe-port <observePort:1..8>`,
   ],
   classifier: [
     'if-match any',
@@ -51,7 +71,7 @@ export default chapter({
     'if-match application <app:Word64> [ user-set <userSet:Word64> ]',
     'if-match { pvc <pvc:Word31> | dlci <dlci:16..1007> | atm vpi <vpi:0..255> vci <vci:0..65535> }',
     'if-match vxlan vni <vni:1..16777215>',
-    'if-match vxlan [ transit ] [ tag-format { none | single | double } ] [ source-ip <sourceIp:Ipv4> <sourceMask:Mask> | destination-ip <destinationIp:Ipv4> <destinationMask:Mask> | l4-protocol <l4Protocol:Word31> | source-port <sourcePort:0..65535> | destination-port <destinationPort:0..65535> | inner-vlan <innerVlan:1..4094> ] *',
+    `if-match vxlan [ transit ] [ tag-format { none | single | double } ] [ ${vxlanFields} ] *`,
     'if-match { user-set <users:Word64> | service-set <services:Word64> | apn-id <apnId:Word64> | local-precedence <localPrecedence:0..7> | packet-length <shortest:0..65535> [ to <longest:0..65535> ] }',
     'description <description:Text127>',
   ],
@@ -67,7 +87,7 @@ export default chapter({
     'remark local-precedence { <localPrecedence:0..7> | af1 | af2 | af3 | af4 | be | cs6 | cs7 | ef } [ green | yellow | red ]',
     'remark { vlan-id <vlanId:1..4094> | cvlan-id <cvlan:1..4094> | destination-mac <mac:Mac> | qos-local-id <qosLocalId:1..255> | qos-group <qosGroup:1..65535> | apn-id instance <apnInstance:Word64> }',
     'car',
-    'car { cir <cir:0..4294967295> | cir pct <cirPercent:0..100> } [ kbps | mbps | gbps ] [ pir <pir:0..4294967295> [ kbps | mbps | gbps ] | pir pct <pirPercent:0..100> ] [ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] [ pbs <pbs:0..4294967295> [ bytes | kbytes | mbytes ] ] ] [ share ] [ mode <mode:color-blind|color-aware> ] [ adjust <adjust:-32..31> ] [ green { discard | pass [ service-class <greenClass:Word> color <greenColor:Word> | remark-dscp <greenDscp:Word31> | remark-8021p <green8021p:0..7> | remark-mpls-exp <greenExp:0..7> | remark dscp <greenNewDscp:Word31> ] } | yellow { discard | pass [ service-class <yellowClass:Word> color <yellowColor:Word> | remark-dscp <yellowDscp:Word31> | remark-8021p <yellow8021p:0..7> | remark-mpls-exp <yellowExp:0..7> | remark dscp <yellowNewDscp:Word31> ] } | red { discard | pass [ service-class <redClass:Word> color <redColor:Word> | remark-dscp <redDscp:Word31> | remark-8021p <red8021p:0..7> | remark-mpls-exp <redExp:0..7> | remark dscp <redNewDscp:Word31> ] } ] * [ summary ] [ color-aware ] [ share ]',
+    `car ${rates} ${bursts} [ share ] [ mode <mode:color-blind|color-aware> ] [ adjust <adjust:-32..31> ] [ ${verdict('green')} | ${verdict('yellow')} | ${verdict('red')} ] * [ summary ] [ color-aware ] [ share ]`,
     'car <carName:Word31> [ share ]',
     'gts cir { <cir:8..4294967295> [ cbs <cbs:0..4294967295> ] | pct <percent:1..100> } [ queue-length <queueLength:0..65535> ]',
     'queue <queue:af|ef> bandwidth { [ remaining ] <bandwidth:8..4294967295> | [ remaining ] pct <percent:1..100> } [ cbs <cbs:0..4294967295> ]',
@@ -76,10 +96,10 @@ export default chapter({
     'queue-length { packets <packets:1..4096> | bytes <bytes:1..10000000> } *',
     'drop-profile <profile:Word31>',
     'service-class <serviceClass:be|af1|af2|af3|af4|ef|cs6|cs7> [ color <color:green|yellow|red> ] [ track ] [ no-remark ]',
-    'user-queue { cir <cir:0..4294967295> [ cbs <cbs:0..4294967295> ] [ pir <pir:0..4294967295> [ pbs <pbs:0..4294967295> ] ] | flow-queue-profile <flowQueue:Word31> | flow-mapping-profile <flowMapping:Word31> | flow-queue <queueProfile:Word31> | flow-mapping <mapping:Word31> | user-group-queue <group:Word31> | service-template <template:Word31> } *',
+    'user-queue { cir <cir:0..4294967295> [ cbs <cbs:0..4294967295> ] [ pir <pir:0..4294967295> [ pbs <pbs:0..4294967295> ] ] | { flow-queue-profile | flow-queue } <queueProfile:Word31> | { flow-mapping-profile | flow-mapping } <mappingProfile:Word31> | user-group-queue <group:Word31> | service-template <template:Word31> } *',
     'redirect { cpu | to cpu | ip-nexthop <nexthops:Ipv4> &<1-16> | interface <interface:Interface> [ forced ] | vpn-instance <vpnInstance:Word31> | vsi <vsi:Word31> }',
     'redirect { lsp public <lsp:Ipv4> [ <lspMask:Mask> ] [ <lspNexthop:Ipv4> ] | observe-port <observePort:1..8> }',
-    'redirect ip-nexthop { <nexthop:Ipv4> [ track-nqa <nqaAdmin:Word32> <nqaTest:Word32> | track nqa <admin:Word32> <test:Word32> | interface <interface:Interface> | nqa <nqaAdministrator:Word32> <nqaName:Word32> | vpn <vpn:Word31> ] } &<1-16> [ low-precedence | forced | discard | deny | unequal-cost | post-nat | fail-action <failAction:discard|forward> ]',
+    'redirect ip-nexthop { <nexthop:Ipv4> [ { track-nqa | track nqa | nqa } <admin:Word32> <test:Word32> | interface <interface:Interface> | vpn <vpn:Word31> ] } &<1-16> [ low-precedence | forced | discard | deny | unequal-cost | post-nat | fail-action <failAction:discard|forward> ]',
     'redirect ip-nexthop <nexthop:Ipv4> [ routing-filter { default-routing | blackhole-routing } * ] [ deny ] [ pri-type common ] [ public-network ]',
     'redirect ip-multihop { nexthop <nexthops:Ipv4> } &<2-16>',
     'redirect [ vpn-instance <vpnInstance:Word31> ] nexthop { <nexthop:Ip> [ track { nqa <admin:Word32> <test:Word32> | bfd-session <bfdSession:Word64> } ] } &<1-16> [ fail-action <failAction:discard|forward> | low-precedence | preempt | wtr <wtr:0..3600> ] *',
@@ -139,8 +159,8 @@ export default chapter({
     'traffic-policy <policyName:Word127> <direction:inbound|outbound>',
   ],
   'qos-profile': [
-    'car { cir <cir:0..4294967295> [ pir <pir:0..4294967295> ] | cir cir-percentage <cirPercentage:0..100> [ pir pir-percentage <pirPercentage:0..100> ] } [ cbs <cbs:0..4294967295> [ pbs <pbs:0..4294967295> ] ] [ green { discard | pass [ service-class <greenClass:cs7|cs6|ef|af4|af3|af2|af1|be> color <greenColor:green|yellow|red> ] } | yellow { discard | pass [ service-class <yellowClass:cs7|cs6|ef|af4|af3|af2|af1|be> color <yellowColor:green|yellow|red> ] } | red { discard | pass [ service-class <redClass:cs7|cs6|ef|af4|af3|af2|af1|be> color <redColor:green|yellow|red> ] } ] * [ inbound | outbound ] [ color-aware ]',
-    'user-queue cir <cir:0..4294967294> [ cbs <cbs:0..4294967295> ] [ [ pir <pir:0..4294967294> [ pbs <pbs:0..4294967295> ] [ pir-priority high ] ] | [ flow-queue <flowQueue:Word31> ] | [ flow-mapping <mapping:Word31> ] | [ user-group-queue <group:Word31> ] ] * [ inbound | outbound ] [ service-template <template:Word31> [ adjust-on-card ] ]',
+    `car ${shares} [ cbs <cbs:0..4294967295> [ pbs <pbs:0..4294967295> ] ] [ ${reclassified('green')} | ${reclassified('yellow')} | ${reclassified('red')} ] * [ inbound | outbound ] [ color-aware ]`,
+    'user-queue cir <cir:0..4294967294> [ cbs <cbs:0..4294967295> ] [ pir <pir:0..4294967294> [ pbs <pbs:0..4294967295> ] [ pir-priority high ] | flow-queue <flowQueue:Word31> | flow-mapping <mapping:Word31> | user-group-queue <group:Word31> ] * [ inbound | outbound ] [ service-template <template:Word31> [ adjust-on-card ] ]',
     'bandwidth <bandwidthType:maximum-bandwidth|guaranteed-bandwidth> { whole | per-ip } { both | downstream | upstream } <bandwidth:0..100000000>',
     'weight <weight:1..100> [ outbound ]',
     'traffic-filter { inbound | outbound } acl <acl:2000..6031>',
@@ -168,21 +188,21 @@ export default chapter({
   interface: [
     'traffic-policy <policyName:Word127> { inbound | outbound } [ vlan <vlans:List4094> | vlan-id <vlanId:1..4094> | pe-vid <peVid:1..4094> ce-vid <ceVids:List4094> ] [ all-layer | link-layer | mpls-layer | l3 ]',
     'traffic-policy { inbound | outbound } <policyName:Word127>',
-    'traffic-filter [ vlan <vlanId:1..4094> ] { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ]',
+    `traffic-filter [ vlan <vlanId:1..4094> ] { inbound | outbound } ${aclRule}`,
     'traffic-filter { inbound | outbound } ipv6 acl { <acl:2000..3999> | name <aclName:Word64> }',
     'traffic-filter { inbound | outbound } acl <layer2Acl:2000..6031> [ rule <layer2Rule:0..4294967294> ] acl <ipAcl:2000..6031> [ rule <ipRule:0..4294967294> ]',
     'traffic-filter acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } } [ rule <rule:0..4294967294> ] { inbound | outbound }',
     'traffic-secure inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ]',
-    'traffic-limit { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] cir <cir:8..4294967295> [ pir <pir:8..4294967295> ] [ cbs <cbs:0..4294967295> [ pbs <pbs:0..4294967295> ] ] [ green { drop | pass } | yellow { drop | pass } | red { drop | pass } ] *',
-    'traffic-redirect inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] { cpu | interface <interface:Interface> }',
+    `traffic-limit { inbound | outbound } ${aclRule} ${limits}`,
+    `traffic-redirect inbound ${aclRule} { cpu | interface <interface:Interface> }`,
     'traffic-redirect inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] ip-nexthop <nexthop:Ipv4>',
     'traffic-redirect inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] ipv6-nexthop <nexthopIpv6:Ipv6>',
     'traffic-remark { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] 8021p <priority:0..7>',
     'traffic-remark { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] dscp <dscp:Word31>',
-    'traffic-remark { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] ip-precedence <ipPrecedence:0..7>',
-    'traffic-remark { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] local-precedence <localPrecedence:Word31>',
-    'traffic-remark { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] vlan-id <newVlan:1..4094>',
-    'traffic-remark { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] destination-mac <mac:Mac>',
+    `traffic-remark { inbound | outbound } ${aclRule} ip-precedence <ipPrecedence:0..7>`,
+    `traffic-remark { inbound | outbound } ${aclRule} local-precedence <localPrecedence:Word31>`,
+    `traffic-remark { inbound | outbound } ${aclRule} vlan-id <newVlan:1..4094>`,
+    `traffic-remark { inbound | outbound } ${aclRule} destination-mac <mac:Mac>`,
     'traffic-statistic { inbound | outbound } acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] [ by-bytes ]',
     'traffic-mirror inbound acl { [ ipv6 ] { <acl:2000..6031> | name <aclName:Word64> } | <namedAcl:Word64> } [ rule <rule:0..4294967294> ] to observe-port <observePort:1..8>',
     'qos-profile <profileName:Word63> { inbound | outbound } [ pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> [ to <lastCeVid:1..4094> ] | vlan <vlans:List4094> ] [ identifier <identifier:vlan-id|pe-vid|ce-vid|pe-ce-vid|none> ] [ group <groupName:Word31> ]',

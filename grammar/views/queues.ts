@@ -2,12 +2,24 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** What becomes of the packets of a colour. */
+const verdict = <C extends string>(colour: C) =>
+  `${colour} { discard | pass [ remark-8021p <${colour}8021p:0..7> | remark-dscp <${colour}Dscp:Word31> | remark-mpls-exp <${colour}Exp:0..7> ] }` as const;
+
+const limited =
+  'acl <acl:2000..3999> | any | destination-ip-address { range <destinationFrom:Ipv4> to <destinationTo:Ipv4> [ per-address ] } | source-ip-address { range <sourceFrom:Ipv4> to <sourceTo:Ipv4> [ per-address ] } | carl <carl:1..199>';
+const cirRate = '{ cir <cir:0..4294967295> [ kbps | mbps | gbps ] | percent cir <cirPercent:0..100> }';
+const pirRate =
+  '[ pir <pir:0..4294967295> [ kbps | mbps | gbps ] | percent pir <pirPercent:0..100> | pir-percent <pirOnlyPercent:0..100> ]';
+const bursts =
+  '[ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] [ pbs <pbs:0..4294967295> [ bytes | kbytes | mbytes ] ] ]';
+
 export default chapter({
   system: [
     'diffserv domain <domainName:Word48> [ domain-id <domainId:1..31> ] => diffserv-domain',
     'qos map-table <mapTable:dscp-dp|dscp-dot1p|dscp-dscp|dscp-ip-pre|dscp-lp|dot1p-dot1p|dot1p-dscp|dot1p-ip-pre|dot1p-lp|dot1p-dp|ip-pre-dot1p|ip-pre-ip-pre|ip-pre-dscp|lp-dot1p|lp-dscp> => map-table',
     'qos local-precedence-queue-map <precedence:Word31> <queue:0..7>',
-    'qos car <carName:Word31> cir <cir:1..4294967295> [ kbps | mbps | gbps ] [ pir <pir:1..4294967295> [ kbps | mbps | gbps ] ] [ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] [ pbs <pbs:0..4294967295> [ bytes | kbytes | mbytes ] ] ]',
+    `qos car <carName:Word31> cir <cir:1..4294967295> [ kbps | mbps | gbps ] [ pir <pir:1..4294967295> [ kbps | mbps | gbps ] ] ${bursts}`,
     'qos schedule-profile <profileName:Word31> => schedule-profile',
     'qos queue-profile <profileName:Word31> => queue-profile',
     'qos shared-queue profile <profileName:Word31>',
@@ -97,7 +109,7 @@ export default chapter({
     'qos { pq { <pqFirst:0..7> [ to <pqLast:0..7> ] } &<1-8> | wrr { <wrrFirst:0..7> [ to <wrrLast:0..7> ] } &<1-8> | drr { <drrFirst:0..7> [ to <drrLast:0..7> ] } &<1-8> | wfq { <wfqFirst:0..7> [ to <wfqLast:0..7> ] } &<1-8> } *',
     'qos queue <queue:0..7> { wfq weight <wfqWeight:0..255> | wrr weight <wrrWeight:0..255> | drr weight <drrWeight:0..255> | wred <wred:Word31> | drop-profile <dropProfile:Word31> }',
     'qos queue <queue:0..7> { max-length <maxLength:0..4294967295> | min-bandwidth <minBandwidth:0..4294967295> | max-bandwidth <maxBandwidth:0..4294967295> }',
-    'qos queue <queue:0..7> shaping { cir <cir:0..4294967295> [ kbps | mbps | gbps ] | percent cir <cirPercent:0..100> } [ pir <pir:0..4294967295> [ kbps | mbps | gbps ] | percent pir <pirPercent:0..100> | pir-percent <pirOnlyPercent:0..100> ] [ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] [ pbs <pbs:0..4294967295> [ bytes | kbytes | mbytes ] ] ]',
+    `qos queue <queue:0..7> shaping ${cirRate} ${pirRate} ${bursts}`,
     'qos queue <queue:0..7> { burst-mode <burstMode:enhanced|extreme|normal> | statistics { enable | disable } | green max-length <greenLength:0..4294967295> | ecn [ wred ] }',
     'qos queue <queue:0..7> ecn',
     'qos queue <queue:0..7> random-detect { ecn | <profile:Word31> }',
@@ -111,7 +123,7 @@ export default chapter({
     'qos lr <direction:inbound|outbound> { cir <cir:0..4294967295> [ kbps | mbps | gbps ] [ cbs <cbs:0..4294967295> [ bytes | kbytes | mbytes ] ] | pct <percent:1..100> }',
     'qos gts { cir <cir:8..4294967295> [ cbs <cbs:0..4294967295> ] | adaptation-profile <adaptationProfile:Word31> }',
     'qos gts { any | acl <acl:2000..3999> } cir <cir:8..4294967295> [ cbs <cbs:0..4294967295> ] [ ebs <ebs:0..4294967295> ] [ queue-length <queueLength:0..65535> ]',
-    'qos car { inbound | outbound } [ acl <acl:2000..3999> | any | destination-ip-address { range <destinationFrom:Ipv4> to <destinationTo:Ipv4> [ per-address ] } | source-ip-address { range <sourceFrom:Ipv4> to <sourceTo:Ipv4> [ per-address ] } | carl <carl:1..199> ] cir <cir:8..4294967295> [ pir <pir:8..4294967295> ] [ cbs <cbs:0..4294967295> ] [ ebs <ebs:0..4294967295> | pbs <pbs:0..4294967295> ] [ green { discard | pass [ remark-8021p <green8021p:0..7> | remark-dscp <greenDscp:Word31> | remark-mpls-exp <greenExp:0..7> ] } | yellow { discard | pass [ remark-8021p <yellow8021p:0..7> | remark-dscp <yellowDscp:Word31> | remark-mpls-exp <yellowExp:0..7> ] } | red { discard | pass [ remark-8021p <red8021p:0..7> | remark-dscp <redDscp:Word31> | remark-mpls-exp <redExp:0..7> ] } ] *',
+    `qos car { inbound | outbound } [ ${limited} ] cir <cir:8..4294967295> [ pir <pir:8..4294967295> ] [ cbs <cbs:0..4294967295> ] [ ebs <ebs:0..4294967295> | pbs <pbs:0..4294967295> ] [ ${verdict('green')} | ${verdict('yellow')} | ${verdict('red')} ] *`,
     'qos car { inbound <inboundCar:Word31> | outbound <outboundCar:Word31> } [ vlan <vlans:List4094> ]',
     'qos { reserved-bandwidth pct <percent:1..100> | bandwidth <bandwidth:1..100000000> | max-bandwidth <maxBandwidth:1..100000000> }',
     'qos wfq [ queue-length <queueLength:1..4096> ] [ queue-number total-queue-number <queueNumber:16..4096> ]',

@@ -2,26 +2,42 @@
 
 import { chapter } from '../catalogue.ts';
 
+const nexthops =
+  '<nexthop:Ipv4> | <interface:Interface> [ <nexthop:Ipv4> | dhcp ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv4> ] | public <nexthop:Ipv4>';
+const vpnNexthops =
+  '<nexthop:Ipv4> [ public ] | <interface:Interface> [ <nexthop:Ipv4> | dhcp ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv4> ] | public';
+const srv6Path =
+  'segment-routing ipv6 <sid:Ipv6> [ srv6-te policy <policy:Word63> | recursive-lookup tunnel-v6 <tunnelPolicy:Word39> | description <text:Text150> ]';
+
+const metrics = 'preference <preference:1..255> | tag <tag:1..4294967295> | cost <cost:1..4294967295>';
+/** What must be up for the route to be active. */
+const tracked =
+  'bfd enable | track { bfd-session <session:Word64> | nqa <admin:Word32> <test:Word32> | efm-state <efm:Interface> | ip-link <ipLink:Word> } | permanent | inherit-cost';
+const marks = '[ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text:Text150> ]';
+/** The timers of a BFD session. */
+const bfdTimers =
+  '[ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *';
+
 export default chapter({
   system: [
     'router id <routerId:Ipv4> [ vpn-instance <vpn:Word31> ]',
     'router id vpn-instance <vpn:Word31> { <routerId:Ipv4> | auto-select }',
-    'ip route-static [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { <nexthop:Ipv4> | <interface:Interface> [ <nexthop:Ipv4> | dhcp ] | vpn-instance <nexthopVpn:Word31> <nexthop:Ipv4> | public <nexthop:Ipv4> | vpn-instance <nexthopVpn:Word31> } [ recursive-lookup host-route | public | preference <preference:1..255> | tag <tag:1..4294967295> | cost <cost:1..4294967295> ] * [ bfd enable | track { bfd-session <session:Word64> | nqa <admin:Word32> <test:Word32> | efm-state <efmInterface:Interface> | ip-link <ipLink:Word> } | permanent | inherit-cost | ldp-sync ] * [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text:Text150> ]',
-    'ip route-static vpn-instance <vpn:Word31> [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { <nexthop:Ipv4> [ public ] | <interface:Interface> [ <nexthop:Ipv4> | dhcp ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv4> ] | public } [ recursive-lookup host-route | preference <preference:1..255> | tag <tag:1..4294967295> | cost <cost:1..4294967295> ] * [ bfd enable | track { bfd-session <session:Word64> | nqa <admin:Word32> <test:Word32> | efm-state <efmInterface:Interface> } | permanent | inherit-cost | ldp-sync ] * [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text:Text150> ]',
-    'ip route-static [ vpn-instance <vpn:Word31> ] <destination:Ipv4> <mask:Mask> { <interface:Interface> [ <nexthop:Ipv4> ] | <nexthop:Ipv4> } [ preference <preference:1..255> | tag <tag:1..4294967295> ] * segment-routing ipv6 <sid:Ipv6> [ srv6-te policy <policy:Word63> | recursive-lookup tunnel-v6 <tunnelPolicy:Word39> | description <text:Text150> ]',
+    `ip route-static [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { ${nexthops} } [ recursive-lookup host-route | public | ${metrics} ] * [ ${tracked} | ldp-sync ] * ${marks}`,
+    `ip route-static vpn-instance <vpn:Word31> [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { ${vpnNexthops} } [ recursive-lookup host-route | ${metrics} ] * [ ${tracked} | ldp-sync ] * ${marks}`,
+    `ip route-static [ vpn-instance <vpn:Word31> ] <destination:Ipv4> <mask:Mask> { <interface:Interface> [ <nexthop:Ipv4> ] | <nexthop:Ipv4> } [ preference <preference:1..255> | tag <tag:1..4294967295> ] * ${srv6Path}`,
     'ip route-static recursive-lookup { tunnel [ <policy:Word39> ] | bgp-route disable }',
-    'ip route-static bfd <interface:Interface> { <peer:Ipv4> | dhcp } [ local-address <local:Ipv4> ] [ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *',
-    'ip route-static bfd <peer:Ipv4> [ vpn-instance <vpn:Word31> ] [ local-address <local:Ipv4> ] [ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *',
-    'ip route-static bfd [ vpn-instance <vpn:Word31> ] <peer:Ipv4> [ local-address <local:Ipv4> ] [ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *',
+    `ip route-static bfd <interface:Interface> { <peer:Ipv4> | dhcp } [ local-address <local:Ipv4> ] ${bfdTimers}`,
+    `ip route-static bfd <peer:Ipv4> [ vpn-instance <vpn:Word31> ] [ local-address <local:Ipv4> ] ${bfdTimers}`,
+    `ip route-static bfd [ vpn-instance <vpn:Word31> ] <peer:Ipv4> [ local-address <local:Ipv4> ] ${bfdTimers}`,
     'ip route-static default-bfd { min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> } *',
     'ip route-static default-preference <preference:1..255>',
     'ip route-static { selection-rule relay-depth | frr [ vpn-instance <vpn:Word31> ] }',
-    'ipv6 route-static <destination:Ipv6Prefix> { <nexthop:Ipv6> | <interface:Interface> [ <nexthop:Ipv6> ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv6> ] } [ recursive-lookup host-route | preference <preference:1..255> | tag <tag:1..4294967295> | cost <cost:1..4294967295> ] * [ bfd enable | track { bfd-session <session:Word64> | nqa <admin:Word32> <test:Word32> | efm-state <efmInterface:Interface> } | permanent | inherit-cost ] * [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text:Text150> ]',
-    'ipv6 route-static vpn-instance <vpn:Word31> <destination:Ipv6Prefix> { <nexthop:Ipv6> [ public ] | <interface:Interface> [ <nexthop:Ipv6> ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv6> ] } [ recursive-lookup host-route | preference <preference:1..255> | tag <tag:1..4294967295> | cost <cost:1..4294967295> ] * [ bfd enable | track { bfd-session <session:Word64> | nqa <admin:Word32> <test:Word32> } | permanent | inherit-cost ] * [ no-advertise | no-install ] [ inter-protocol-ecmp ] [ description <text:Text150> ]',
+    `ipv6 route-static <destination:Ipv6Prefix> { <nexthop:Ipv6> | <interface:Interface> [ <nexthop:Ipv6> ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv6> ] } [ recursive-lookup host-route | ${metrics} ] * [ ${tracked} ] * ${marks}`,
+    `ipv6 route-static vpn-instance <vpn:Word31> <destination:Ipv6Prefix> { <nexthop:Ipv6> [ public ] | <interface:Interface> [ <nexthop:Ipv6> ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv6> ] } [ recursive-lookup host-route | ${metrics} ] * [ ${tracked} ] * ${marks}`,
     'ipv6 route-static [ vpn-instance <vpn:Word31> ] <destination:Ipv6Prefix> <nexthop:Ipv6> segment-routing ipv6 <sid:Ipv6>',
     'ipv6 route-static recursive-lookup { tunnel [ <policy:Word39> ] | bgp-route disable }',
-    'ipv6 route-static bfd [ <interface:Interface> ] <peer:Ipv6> [ vpn-instance <vpn:Word31> ] [ local-address <local:Ipv6> ] [ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *',
-    'ipv6 route-static bfd vpn-instance <vpn:Word31> <peer:Ipv6> local-address <local:Ipv6> [ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *',
+    `ipv6 route-static bfd [ <interface:Interface> ] <peer:Ipv6> [ vpn-instance <vpn:Word31> ] [ local-address <local:Ipv6> ] ${bfdTimers}`,
+    `ipv6 route-static bfd vpn-instance <vpn:Word31> <peer:Ipv6> local-address <local:Ipv6> ${bfdTimers}`,
     'ipv6 route-static default-bfd { min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> } *',
     'ipv6 route-static default-preference <preference:1..255>',
     'ipv6 route-static selection-rule relay-depth',

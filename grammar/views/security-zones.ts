@@ -2,6 +2,20 @@
 
 import { chapter } from '../catalogue.ts';
 
+const ddosFloods =
+  'http-flood|https-flood|dns-request-flood|dns-reply-flood|sip-flood|udp-flood|udp-fragment-flood|icmp-flood|ack-flood|syn-flood';
+
+/** The attacks that firewalls know. */
+const floods =
+  'syn-flood|udp-flood|icmp-flood|http-flood|https-flood|sip-flood|dns-flood|dns-reply-flood|arp-flood|tcp-flood|dns-request-flood';
+const scans = 'arp-spoofing|ip-spoofing|ip-sweep|port-scan|tracert';
+const malformed =
+  'fraggle|ftp-bounce|icmp-redirect|icmp-unreachable|ip-fragment|ipv6-extend-header|land|large-icmp|ping-of-death|route-record|smurf|source-route|tcp-flag|tcp-illeage-session|teardrop|time-stamp|udp-fragment-flood|udp-short-header|unknown-protocol|winnuke|frag-flood|get-flood';
+const defended =
+  'zone [ name ] <zone:Word32> | interface { all | <interface:Interface> } | ip <address:Ip> [ to <end:Ip> ] | acl <acl:2000..3999> | destination-ip <destination:Ip> | vpn-instance <vpn:Word31> | base-session';
+const measures =
+  'max-rate <maxRate:1..4294967295> | max-number <maxNumber:1..4294967295> | alert-rate <alertRate:1..4294967295> | tcp-proxy { auto | on | off } | source-detect { enable | disable } | acl-number <aclNumber:2000..3999>';
+
 export default chapter({
   system: [
     'firewall zone vpn-instance <vpn:Word31> [ name ] <zoneName:Word32> => firewall-zone',
@@ -39,9 +53,9 @@ export default chapter({
     'firewall mac-binding <address:Ipv4> <mac:Mac> vpn-instance <vpn:Word31>',
     'firewall dataplane to manageplane <application:application-apperceive|Word63> { default-action <defaultAction:drop|permit> | car <rate:0..4294967295> | enable }',
     'firewall defend action <action:discard|alert|alert-discard>',
-    'firewall defend <attack:all|arp-flood|arp-spoofing|dns-flood|dns-reply-flood|dns-request-flood|fraggle|ftp-bounce|http-flood|https-flood|icmp-flood|icmp-redirect|icmp-unreachable|ip-fragment|ip-spoofing|ip-sweep|ipv6-extend-header|land|large-icmp|ping-of-death|port-scan|route-record|sip-flood|smurf|source-route|syn-flood|tcp-flag|tcp-illeage-session|teardrop|time-stamp|tracert|udp-flood|udp-fragment-flood|udp-short-header|unknown-protocol|winnuke|frag-flood|get-flood> enable',
+    `firewall defend <attack:all|${floods}|${scans}|${malformed}> enable`,
     'firewall defend <scan:ip-sweep|port-scan> { max-rate <maxRate:1..65535> | blacklist-timeout <minutes:1..1000> | blacklist-expire-time <expire:1..1000> | blacklist enable }',
-    'firewall defend <flood:syn-flood|udp-flood|icmp-flood|http-flood|https-flood|sip-flood|dns-flood|dns-reply-flood|arp-flood|tcp-flood|dns-request-flood> { zone [ name ] <zone:Word32> | interface { all | <interface:Interface> } | ip <address:Ip> [ to <end:Ip> ] | acl <acl:2000..3999> | destination-ip <destination:Ip> | vpn-instance <vpn:Word31> | base-session } * [ max-rate <maxRate:1..4294967295> | max-number <maxNumber:1..4294967295> | alert-rate <alertRate:1..4294967295> | tcp-proxy { auto | on | off } | source-detect { enable | disable } | acl-number <aclNumber:2000..3999> ] *',
+    `firewall defend <flood:${floods}> { ${defended} } * [ ${measures} ] *`,
     'firewall defend arp-flood interface { all | <interface:Interface> } max-rate <maxRate:1..65535>',
     'firewall defend large-icmp max-length <bytes:28..65535>',
     'firewall defend tcp-illeage-session { blacklist | number <number:1..65535> | interval <interval:1..65535> } *',
@@ -67,7 +81,7 @@ export default chapter({
     'firewall attack-defend { enable | log enable }',
     'firewall enable',
     'anti-ddos { enable | statistic enable | baseline-learn { enable | start | action apply | tolerance-value <tolerance:0..1000> | learn-duration <minutes:1..65535> } | server <server:Ipv4> | syn-flood source-detect [ alert-rate <rate:1..80000000> ] }',
-    'anti-ddos <flood:http-flood|https-flood|dns-request-flood|dns-reply-flood|sip-flood|udp-flood|udp-fragment-flood|icmp-flood|ack-flood|syn-flood> { defend | source-detect | dynamic-fingerprint-learn | source-ip-limit | ip-limit } [ alert-speed <speed:1..80000000> | alert-rate <rate:1..80000000> | mode { basic | advanced | redirect } | max-speed <maxSpeed:1..80000000> ] *',
+    `anti-ddos <flood:${ddosFloods}> { defend | source-detect | dynamic-fingerprint-learn | source-ip-limit | ip-limit } [ alert-speed <speed:1..80000000> | alert-rate <rate:1..80000000> | mode { basic | advanced | redirect } | max-speed <maxSpeed:1..80000000> ] *`,
     'ip df-unreachables enable',
     'dataflow enable',
     'sa force-detection enable',

@@ -2,6 +2,17 @@
 
 import { chapter } from '../catalogue.ts';
 
+const authenticated =
+  'authentication-mode { md5 | sha | sha2-224 | sha2-256 | sha2-384 | sha2-512 | sm3 } [ [ cipher | simple ] <authenticationKey:Secret> ]';
+const encrypted =
+  '[ privacy-mode { aes128 | aes192 | aes256 | 3des | 3des168 | des56 | sm4 } [ [ cipher ] <privacyKey:Secret> ] ]';
+const reached =
+  '[ udp-port <port:0..65535> | source <interface:Interface> | vpn-instance <vpnInstance:Word31> | public-net ] *';
+const trapOptions =
+  '[ v1 | v2c | v3 [ authentication | privacy ] | private-netmanager | ext-vb | notify-filter-profile <filter:Word32> | binding-private-value ] *';
+const thresholds =
+  '{ absolute | changeratio | delta } rising-threshold <rising:0..4294967295> <risingEvent:0..65535> falling-threshold <falling:0..4294967295> <fallingEvent:0..65535>';
+
 export default chapter({
   system: [
     'snmp-agent',
@@ -19,7 +30,7 @@ export default chapter({
     'snmp-agent group { v1 | v2c } <group:Word32> [ read-view <readView:Word32> | write-view <writeView:Word32> | notify-view <notifyView:Word32> | acl { <acl:2000..3999> | <aclName:Word64> } ] *',
     'snmp-agent group v3 <group:Word32> [ authentication | privacy | noauthentication | noauth ] [ read-view <readView:Word32> | write-view <writeView:Word32> | notify-view <notifyView:Word32> ] * [ acl { <acl:2000..3999> | <aclName:Word64> } ]',
     'snmp-agent [ remote-engineid <engineId:Name64> ] usm-user v3 <user:Word32> [ <groupName:Word32> ] [ group <group:Word32> | acl { <acl:2000..3999> | <aclName:Word64> } ] *',
-    'snmp-agent [ remote-engineid <engineId:Name64> ] usm-user v3 <user:Word32> [ group <group:Word32> | <group:Word32> ] authentication-mode { md5 | sha | sha2-224 | sha2-256 | sha2-384 | sha2-512 | sm3 } [ [ cipher | simple ] <authenticationKey:Secret> ] [ localized-configuration ] [ privacy-mode { aes128 | aes192 | aes256 | 3des | 3des168 | des56 | sm4 } [ [ cipher ] <privacyKey:Secret> ] ] [ acl <acl:2000..3999> ]',
+    `snmp-agent [ remote-engineid <engineId:Name64> ] usm-user v3 <user:Word32> [ group <group:Word32> | <group:Word32> ] ${authenticated} [ localized-configuration ] ${encrypted} [ acl <acl:2000..3999> ]`,
     'snmp-agent [ remote-engineid <engineId:Name64> ] usm-user v3 <user:Word32> [ group <group:Word32> ] privacy-mode { aes128 | aes192 | aes256 | 3des | 3des168 | des56 | sm4 } [ [ cipher | simple ] <privacyKey:Secret> ] [ localized-configuration ]',
     'snmp-agent usm-user v3 <user:Word32> <group:Word32> { cipher | simple } { authentication-mode { md5 | sha } <authenticationKey:Secret> [ privacy-mode { aes128 | des56 } <privacyKey:Secret> ] }',
     'snmp-agent { usm-user { password complexity-check disable } | local-user password complexity-check disable | password min-length <minLength:6..64> }',
@@ -48,10 +59,9 @@ export default chapter({
     'snmp-agent trap type { base-trap | entity-trap | all }',
     'snmp-agent trap { life <life:1..2592000> | queue-size <queueSize:1..1000> | packet-priority <priority:0..7> }',
     'snmp-agent trap suppression feature-name <feature:Word63> trap-name <trap:Word63> suppress-period <period:0..600> [ max-number <maxNumber:0..65535> ]',
-    'snmp-agent target-host [ host-name <hostName:Word32> ] { trap | inform } [ ipv6 ] address udp-domain <address:Ip> [ udp-port <port:0..65535> | source <interface:Interface> | vpn-instance <vpnInstance:Word31> | public-net ] * params securityname [ cipher ] <securityName:Secret> [ v1 | v2c | v3 [ authentication | privacy ] | private-netmanager | ext-vb | notify-filter-profile <filter:Word32> | binding-private-value ] *',
-    'snmp-agent target-host [ host-name <hostName:Word32> ] trap ipv6 address udp-domain <address:Ipv6> [ udp-port <port:0..65535> | source <interface:Interface> | vpn-instance <vpnInstance:Word31> | public-net ] * params securityname [ cipher ] <securityName:Secret> [ v1 | v2c | v3 [ authentication | privacy ] | private-netmanager | ext-vb | notify-filter-profile <filter:Word32> ] *',
+    `snmp-agent target-host [ host-name <hostName:Word32> ] { trap | inform } [ ipv6 ] address udp-domain <address:Ip> ${reached} params securityname [ cipher ] <securityName:Secret> ${trapOptions}`,
     'snmp-agent target-host [ ipv6 ] trap-hostname <hostName:Word32> address <address:Ip> [ udp-port <port:0..65535> ] [ source <interface:Interface> ] [ vpn-instance <vpnInstance:Word31> | public-net ] trap-paramsname <params:Word32> [ notify-filter-profile <filter:Word32> ]',
-    'snmp-agent target-host trap-paramsname <params:Word32> { v1 securityname [ cipher ] <securityName:Secret> | v2c securityname [ cipher ] <securityName:Secret> | v3 securityname [ cipher ] <securityName:Secret> [ authentication | privacy ] } [ binding-private-value | trap-filterprofilename <filter:Word32> | private-netmanager | ext-vb ] *',
+    'snmp-agent target-host trap-paramsname <params:Word32> { { v1 | v2c } securityname [ cipher ] <securityName:Secret> | v3 securityname [ cipher ] <securityName:Secret> [ authentication | privacy ] } [ binding-private-value | trap-filterprofilename <filter:Word32> | private-netmanager | ext-vb ] *',
     'snmp-agent trap-paramsname <params:Word32> { v1 | v2c | v3 } securityname <securityName:Secret> [ authentication | privacy ]',
     'snmp-agent notify-filter-profile { included | excluded } <profile:Word32> <subtree:Word255>',
     'snmp-agent notification-log { enable | global-ageout <ageout:0..1440> [ minute <minute:0..59> ] | global-limit <limit:1..15000> } *',
@@ -64,10 +74,10 @@ export default chapter({
     'snmp-agent proxy rule <ruleName:Word32> { read | write | trap } remote-engineid <engineId:Word64> target-host <targetHost:Word32> params-in securityname [ cipher ] <securityName:Secret> { v1 | v2c | v3 [ authentication | privacy ] }',
     'snmp-agent remote-engineid <engineId:Name64> usm-user v3 <user:Word32>',
     'snmp-agent context <context:Word32>',
-    'rmon alarm <alarmEntry:1..65535> <variable:Word63> <sampling:5..65535> { absolute | changeratio | delta } rising-threshold <rising:0..4294967295> <risingEvent:0..65535> falling-threshold <falling:0..4294967295> <fallingEvent:0..65535> [ startup-alarm { falling | rising | risingorfalling } ] [ owner <alarmOwner:Word127> ]',
+    `rmon alarm <alarmEntry:1..65535> <variable:Word63> <sampling:5..65535> ${thresholds} [ startup-alarm { falling | rising | risingorfalling } ] [ owner <alarmOwner:Word127> ]`,
     'rmon event <eventEntry:1..65535> [ description <eventText:Word127> ] { log | trap <trapCommunity:Secret> | log-trap <logTrapCommunity:Secret> | none } [ description <eventDescription:Word127> ] [ owner <eventOwner:Word127> ]',
     'rmon-agent',
-    'rmon prialarm <entry:1..65535> <variable:Word127> <description:Word127> <sampling:10..65535> { absolute | changeratio | delta } rising-threshold <rising:0..4294967295> <risingEvent:0..65535> falling-threshold <falling:0..4294967295> <fallingEvent:0..65535> entrytype { forever | cycle <cycle:0..4294967295> } [ owner <owner:Word127> ]',
+    `rmon prialarm <entry:1..65535> <variable:Word127> <description:Word127> <sampling:10..65535> ${thresholds} entrytype { forever | cycle <cycle:0..4294967295> } [ owner <owner:Word127> ]`,
   ],
   interface: [
     'rmon { statistics <statistics:1..65535> | history <history:1..65535> buckets <buckets:1..65535> interval <interval:1..3600> } [ owner <owner:Word127> ]',

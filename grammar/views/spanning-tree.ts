@@ -2,6 +2,14 @@
 
 import { chapter } from '../catalogue.ts';
 
+/** Why a port was shut down: its link is bad, a protection struck, the fabric or the stack does not fit. */
+const badLink =
+  'crc-statistics|data-integrity-error|duplicate-address|efm-remote-failure|efm-threshold-event|error-statistics|link-flap|monitor-link|resource-mismatch|transceiver-power-low';
+const protection =
+  'auto-defend|bpdu-protection|loopback-detect|mac-address-flapping|port-security|portsec-reachedlimit|root-protection|storm-control|storm-suppression';
+const fabric =
+  'dual-active|fabric-link-failure|forward-engine-buffer-failed|forward-engine-interface-failed|m-lag|m-lag-config-check|no-stack-link|spine-type-unsupported|stack-config-conflict|stack-member-exceed-limit|stack-packet-defective';
+
 export default chapter({
   system: [
     'stp <state:enable|disable>',
@@ -30,7 +38,7 @@ export default chapter({
     'stp transmit-limit <limit:1..255>',
     'stp learning { enable | disable }',
     'stp <link:link-share|tc-notify> process <processId:1..288>',
-    'error-down auto-recovery cause <cause:auto-defend|bpdu-protection|crc-statistics|data-integrity-error|dual-active|duplicate-address|efm-remote-failure|efm-threshold-event|error-statistics|fabric-link-failure|forward-engine-buffer-failed|forward-engine-interface-failed|link-flap|loopback-detect|m-lag|m-lag-config-check|mac-address-flapping|monitor-link|no-stack-link|port-security|portsec-reachedlimit|resource-mismatch|root-protection|spine-type-unsupported|stack-config-conflict|stack-member-exceed-limit|stack-packet-defective|storm-control|storm-suppression|transceiver-power-low> interval <interval:30..86400>',
+    `error-down auto-recovery cause <cause:${badLink}|${protection}|${fabric}> interval <interval:30..86400>`,
     'bpdu-tunnel stp bridge role provider',
     'bpdu-tunnel <protocol:Word31> group-mac <groupMac:Mac|default-group-mac>',
     'bpdu mac-address <mac:Mac> [ <mask:Mac> ]',

@@ -2,6 +2,13 @@
 
 import { chapter } from '../catalogue.ts';
 
+const staticAddresses =
+  '{ <start:Ipv4> [ <end:Ipv4> ] [ gateway <gateway:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] [ delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> ] ipv6-gateway <gateway6:Ipv6> } *';
+const leasedLineUser =
+  '{ user-name <userName:Word253> | user-name-template } password { cipher <password:Secret> | simple <password:Secret> }';
+const leasedLineOptions =
+  'bas-interface-name <name:Word32> | default-domain authentication <domain:Word64> | accounting-copy radius-server <group:Word32> | nas-port-type <portType:Word31> | mac-address <mac:Mac> | client-id <client:Word64>';
+
 export default chapter({
   system: [
     'traffic-policy <policy:Word127> <direction:inbound|outbound>',
@@ -17,7 +24,7 @@ export default chapter({
     'accounting-service-policy <policy:Word127>',
     'static-user detect { interval <seconds:0..65535> | retransmit <times:1..255> } *',
     'layer3-subscriber ip-address any [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
-    'static-user [ <description:Name32> ] { <start:Ipv4> [ <end:Ipv4> ] [ gateway <gateway:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] [ delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> ] ipv6-gateway <gateway6:Ipv6> } * [ vpn-instance <vpnInstance:Word31> ] [ interface <interface:Interface> [ vlan <vlan:1..4094> [ qinq <qinqVlan:1..4094> ] ] | mac-address <mac:Mac> | detect | keep-online | domain-name <domain:Name64> | export ] *',
+    `static-user [ <description:Name32> ] ${staticAddresses} [ vpn-instance <vpnInstance:Word31> ] [ interface <interface:Interface> [ vlan <vlan:1..4094> [ qinq <qinqVlan:1..4094> ] ] | mac-address <mac:Mac> | detect | keep-online | domain-name <domain:Name64> | export ] *`,
     'layer3-subscriber { <start:Ipv4> [ <end:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] | delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> } * [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
     'l2tp enable',
     'l2tpv3 enable',
@@ -49,7 +56,7 @@ export default chapter({
   bas: [
     'access-type layer2-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',
     'access-type layer3-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',
-    'access-type { layer2-leased-line | layer3-leased-line } { user-name <userName:Word253> | user-name-template } password { cipher <password:Secret> | simple <password:Secret> } [ bas-interface-name <name:Word32> | default-domain authentication <domain:Word64> | accounting-copy radius-server <group:Word32> | nas-port-type <portType:Word31> | mac-address <mac:Mac> | client-id <client:Word64> ] *',
+    `access-type { layer2-leased-line | layer3-leased-line } ${leasedLineUser} [ ${leasedLineOptions} ] *`,
     'access-type static-user',
     'authentication-method { { ppp | web | fast | dot1x } * | bind }',
     'authentication-method-ipv6 { { ppp | web | fast | dot1x } * | bind }',

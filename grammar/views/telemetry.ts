@@ -2,6 +2,9 @@
 
 import { chapter } from '../catalogue.ts';
 
+const channel =
+  'port <port:1..65535> [ vpn-instance <vpnInstanceBehind:Word31> ] [ protocol { grpc [ no-tls | ssl-policy <policy:Word31> [ verify-cn <verifyCn:Word255> ] ] | udp | tcp } [ no-tls | compression gzip ] * ]';
+
 export default chapter({
   system: [
     'telemetry => telemetry',
@@ -20,8 +23,8 @@ export default chapter({
     'description <description:Text>',
   ],
   'destination-group': [
-    'ipv4-address <address:Ipv4> [ vpn-instance <vpnInstance:Word31> ] port <port:1..65535> [ vpn-instance <vpnInstanceBehind:Word31> ] [ protocol { grpc [ no-tls | ssl-policy <policy:Word31> [ verify-cn <verifyCn:Word255> ] ] | udp | tcp } [ no-tls | compression gzip ] * ]',
-    'ipv6-address <address:Ipv6> [ vpn-instance <vpnInstance:Word31> ] port <port:1..65535> [ vpn-instance <vpnInstanceBehind:Word31> ] [ protocol { grpc [ no-tls | ssl-policy <policy:Word31> [ verify-cn <verifyCn:Word255> ] ] | udp | tcp } [ no-tls | compression gzip ] * ]',
+    `ipv4-address <address:Ipv4> [ vpn-instance <vpnInstance:Word31> ] ${channel}`,
+    `ipv6-address <address:Ipv6> [ vpn-instance <vpnInstance:Word31> ] ${channel}`,
     'ipv4-address <address:Ipv4> { vpn-instance <vpnInstance:Word31> | port <port:1..65535> | protocol <protocol:grpc|udp|tcp> | no-tls | encoding <encoding:gpb|json> } *',
     'domain-name <domain:Word255> port <port:1..65535> [ protocol grpc [ no-tls ] ]',
     'protocol <protocol:grpc|udp|tcp> [ no-tls ]',

@@ -2,6 +2,9 @@
 
 import { chapter } from '../catalogue.ts';
 
+const resources =
+  'session|session-rate|policy|online-user|online-users|user|user-group|security-group|bandwidth|ssl-vpn|ssl-vpn-concurrent|ipsec-tunnel|l2tp-tunnel|traffic-policy';
+
 export default chapter({
   system: [
     'vsys enable',
@@ -26,7 +29,7 @@ export default chapter({
     'description <description:Text127>',
   ],
   'resource-class': [
-    'resource-item-limit <resource:session|session-rate|policy|online-user|online-users|user|user-group|security-group|bandwidth|ssl-vpn|ssl-vpn-concurrent|ipsec-tunnel|l2tp-tunnel|traffic-policy> { reserved-number <reserved:0..4294967295> | maximum { <maximum:0..4294967295> | unlimited | equal-to-reserved } | entire | inbound | outbound | <limit:0..4294967295> } *',
+    `resource-item-limit <resource:${resources}> { reserved-number <reserved:0..4294967295> | maximum { <maximum:0..4294967295> | unlimited | equal-to-reserved } | entire | inbound | outbound | <limit:0..4294967295> } *`,
     'description <description:Text127>',
   ],
   slb: [
@@ -92,7 +95,9 @@ export default chapter({
     'web-proxy { enable | proxy-resource <name:Word63> <url:Word255> [ show-link | link ] | web-link enable }',
     'file-share { enable | <resource:Word63> }',
     'port-forwarding { enable | resource <name:Word63> <target:Word255> }',
-    'network-extension { enable | disable | keep-alive { enable | interval <interval:1..65535> } | netpool <from:Ip> <to:Ip> { <mask:Mask> | mask <dotted:Mask> } | mode { split | full | manual } | manual-route <route:Ip> <routeMask:Mask> | point-to-point enable }',
+    'network-extension { enable | disable | keep-alive { enable | interval <interval:1..65535> } }',
+    'network-extension { netpool <from:Ip> <to:Ip> { <mask:Mask> | mask <dotted:Mask> } | mode { split | full | manual } }',
+    'network-extension { manual-route <route:Ip> <routeMask:Mask> | point-to-point enable }',
     'netpool <from:Ip> { default | <to:Ip> [ <mask:Mask> ] }',
     'network-extension { keep-alive interval <seconds:1..65535> | virtual-ip unr-route | connect-type <type:Word31> | netpool <from:Ip> <to:Ip> }',
   ],

@@ -15,8 +15,10 @@ export default chapter({
     'update schedule weekly { <day:mon|tue|wed|thu|fri|sat|sun> <time:Time> }',
     'update schedule <database:Word31> interval <minutes:1..65535>',
     'update { apply | confirm } <database:Word31> enable',
-    'update { server { domain <domain:Word255> | ip <server:Ip> } [ port <port:1..65535> ] | proxy { enable | { domain <proxyDomain:Word255> | ip <proxy:Ip> } [ port <proxyPort:1..65535> ] [ user <user:Word63> [ password { cipher | simple } <password:Secret> ] ] } }',
-    'update { host source { interface <interface:Interface> | ip <address:Ip> } | https enable | force { enable | <forced:Word31> } | abort | restore sdb-default <restored:Word31> | rollback <rolledBack:Word31> | online <online:Word31> | local <local:Word31> <file:Word127> }',
+    'update server { domain <domain:Word255> | ip <server:Ip> } [ port <port:1..65535> ]',
+    'update proxy { enable | { domain <domain:Word255> | ip <proxy:Ip> } [ port <proxyPort:1..65535> ] [ user <user:Word63> [ password { cipher | simple } <password:Secret> ] ] }',
+    'update { host source { interface <interface:Interface> | ip <address:Ip> } | https enable | force { enable | <forced:Word31> } | abort }',
+    'update { restore sdb-default <restored:Word31> | rollback <rolledBack:Word31> | online <online:Word31> | local <local:Word31> <file:Word127> }',
     'right-manager server-group => right-manager',
     'right-manager { authentication url <url:Word255> | status-detect enable | user <user:Word63> }',
     'license-server domain <domain:Word255>',
@@ -75,7 +77,9 @@ export default chapter({
   cwmp: [
     'cwmp enable',
     'cwmp acs { url <url:Word255> | username <user:Word255> | password [ cipher | simple ] <password:Secret> }',
-    'cwmp cpe { username <user:Word255> | password [ cipher | simple ] <password:Secret> | connect { interface <interface:Interface> | retry <times:0..100> } | inform interval { enable | <seconds:10..86400> } | wait timeout <timeout:30..1800> | provision-code <code:Word63> }',
+    'cwmp cpe { username <user:Word255> | password [ cipher | simple ] <password:Secret> }',
+    'cwmp cpe { connect { interface <interface:Interface> | retry <times:0..100> } | inform interval { enable | <seconds:10..86400> } }',
+    'cwmp cpe { wait timeout <timeout:30..1800> | provision-code <code:Word63> }',
     'cwmp { ssl-client ssl-policy <policy:Word63> | cpe-url <url:Word255> }',
   ],
   api: [
