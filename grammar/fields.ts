@@ -173,7 +173,12 @@ type Choice<T extends string[]> =
       : { fields: Flagged<F, W, S>; rest: Tail }
     : never;
 
-type Flagged<F, W extends string, S> = S extends true ? F : W extends '' ? F : F & { [K in CamelCase<W>]: true };
+/** A flag that shares its name with an optional value, as in `vlan [ <vlan:1..4094> ]`, is `true` or that value. */
+type Flagged<F, W extends string, S> = S extends true ? F : W extends '' ? F : WithFlag<F, CamelCase<W>>;
+
+type WithFlag<F, Name extends string> = Omit<F, Name> & {
+  [K in Name]: true | (K extends keyof F ? Exclude<F[K], undefined> : never);
+};
 
 /** A field is certain only if both alternatives have it. */
 type OneOf<A, B> = { [K in keyof A & keyof B]: A[K] | B[K] } & {

@@ -92,7 +92,7 @@ export class Statement<F = unknown> extends Line {
     for (const { step, at, count } of trace(this.phrase, { words: text, partial: this.undo, bad }, this.undo ? 1 : 0)) {
       const { param, flag } = step;
       parts.push({ at, count, field: param?.name ?? flag, isKeyword: !param, isSecret: param?.type.secret === true });
-      if (flag !== undefined) values[flag] = true;
+      if (flag !== undefined) values[flag] ??= true;
       if (!param) continue;
       const value = param.type.value(text.slice(at, at + count));
       const earlier = values[param.name];

@@ -22,6 +22,8 @@ expectTypeOf<Fields<'metric <metric:1..9> [ cost <cost:1..9> ]'>>().toEqualTypeO
 expectTypeOf<Fields<'pool [ rui-slave ]'>>().toEqualTypeOf<{ ruiSlave?: true }>();
 expectTypeOf<Fields<'pool [ exclude loopback [ all ] ]'>>().toEqualTypeOf<{ excludeLoopback?: true; all?: true }>();
 
+expectTypeOf<Fields<'x [ vlan [ <vlan:1..4094> ] ]'>>().toEqualTypeOf<{ vlan?: true | number }>();
+
 // Braces choose: a field is certain when every alternative has it.
 expectTypeOf<Fields<'x { a <n:1..9> | b <n:1..9> }'>>().toEqualTypeOf<{ n: number }>();
 expectTypeOf<Fields<'x { a <n:1..9> | b <m:Word> }'>>().toEqualTypeOf<{ n?: number; m?: string }>();

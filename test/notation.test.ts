@@ -70,6 +70,8 @@ describe('what is read', () => {
     ['x { a <n:1..9> | b <m:1..9> }', 'x b 3', { m: 3 }],
     ['x { a <n:1..9> | b <m:1..9> } *', 'x b 3 a 1', { m: 3, n: 1 }],
     ['x [ a | b ] *', 'x', {}],
+    ['x [ vlan [ <vlan:1..4094> ] ]', 'x vlan', { vlan: true }],
+    ['x [ vlan [ <vlan:1..4094> ] ]', 'x vlan 7', { vlan: 7 }],
     ['dns <servers:Ipv4> &<1-8>', 'dns 192.0.2.1 192.0.2.2', { servers: ['192.0.2.1', '192.0.2.2'] }],
     [
       'x { ip <a:Ipv4> [ weight <w:1..9> ] } &<1-4>',
