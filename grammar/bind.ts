@@ -6,12 +6,13 @@ import { flush, open, settle, standingAt, startDevice, wait, type Binding } from
 import type { Catalogue } from './catalogue.ts';
 import { isBrokenOff, joined } from './content.ts';
 import { nameGiven, showsConfiguration } from './devices.ts';
-import { isForeignHeader, isHeader } from './headers.ts';
+import { isForeignHeader, isHeader, isRemarkLine } from './headers.ts';
 import { append, FreeText, UnknownStatement } from './nodes.ts';
 import { headedBy, indentedUnder, inReach, likeliest, NONE } from './reach.ts';
 import {
   isUndone,
   openedByBeginning,
+  opensOf,
   phraseIn,
   readHeader,
   readLeniently,
@@ -122,7 +123,7 @@ function takeOddLine(binding: Binding, odd: Line): void {
     (heads ? readHeader(words, span, views) : undefined) ??
     readStrictly(words, span, views) ??
     readLeniently(source.text, span, views);
-  const isRemark = source.text.charAt(odd.start) === '#' && !(read && isGlued(binding, indent, read));
+  const isRemark = source.text.charAt(odd.start) === '#' && !(read && isGlued(binding, line, indent, read));
   if (read && !isRemark && !isForeignHeader(binding, line, indent, read)) {
     return place(binding, line, indent, { ...read, depth: depthOf(binding, indent, read) });
   }
@@ -135,16 +136,17 @@ function takeOddLine(binding: Binding, odd: Line): void {
 
 /**
  * Whether a `#` before a command is a separator that lost its line end, not the sign of a remark: what somebody
- * commented out must never be read. So only headers count, and the name of a device that has none yet.
+ * commented out must never be read. So only headers count, and the name of a device that has none yet, and only when
+ * they stand alone: who comments out a block does it line by line.
  */
-function isGlued({ device, source }: Binding, indent: number, read: Reading): boolean {
-  if (indent > 0) return false;
-  return read.phrase.opens !== undefined || (device.name === undefined && nameGiven(source, read) !== undefined);
+function isGlued({ device, source }: Binding, line: number, indent: number, read: Reading): boolean {
+  if (indent > 0 || isRemarkLine(source, line - 1) || isRemarkLine(source, line + 1)) return false;
+  return opensOf(read) !== undefined || (device.name === undefined && nameGiven(source, read) !== undefined);
 }
 
 /** A command of an outer view that stands within an inner one, and opens none of its own, does not end the inner one. */
 function depthOf(binding: Binding, indent: number, read: Reading): number {
-  if (binding.separated || read.phrase.opens !== undefined) return read.depth;
+  if (binding.separated || opensOf(read) !== undefined) return read.depth;
   return Math.max(read.depth, headedBy(binding, indent));
 }
 
@@ -165,28 +167,39 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
 }
 
 function placeUnknown(binding: Binding, { line, start, end, indent, words }: Line): void {
-  const depth = indentedUnder(binding, indent);
+  const { depth, opens } = placeOfUnknown(binding, line, indent, words);
   const { branch, view } = binding.stack[depth] ?? { branch: binding.device, view: undefined };
   flush(binding, branch);
   const statement = new UnknownStatement(branch, line, start, end, view);
   append(branch, statement);
   settle(binding, statement, indent, depth);
-  // When the line begins with a whole command, its surplus words take nothing from the view that the command opens.
-  const opens = view && openedByBeginning(view, words);
   open(binding, statement, opens === undefined ? undefined : binding.catalogue.view(opens), indent);
+}
+
+/**
+ * Where an unknown line belongs. When it begins with a whole command, its surplus words take nothing from the view that
+ * the command opens; and on the level of a header, right behind it, it is one of the lines that the header is for.
+ */
+function placeOfUnknown(binding: Binding, line: number, indent: number, words: readonly string[]) {
+  const { source, stack, lastOpened, lastIndent } = binding;
+  for (const { depth, view } of inReach(binding, indent, false)) {
+    const opens = openedByBeginning(view, words);
+    if (opens !== undefined && (depth > 0 || indent === 0)) return { depth, opens };
+  }
+  const behindHeader = lastOpened && lastIndent === indent && !isHeader(source, line, indent);
+  return { depth: behindHeader ? stack.length - 1 : indentedUnder(binding, indent), opens: undefined };
 }
 
 /** `quit` and `commit` were typed into a session, not configured; `quit` leaves the view. */
 function placeSessionWord(binding: Binding, line: number, read: Reading): void {
-  const depth = binding.stack.length - 1;
+  let depth = binding.stack.length - 1;
+  while (depth > 0 && !binding.stack[depth]?.view) depth--;
   const { branch } = binding.stack[depth] ?? { branch: binding.device };
   flush(binding, branch);
   append(branch, new Statement(branch, line, read));
-  if (depth > 0 && read.phrase.command.usage === 'quit') {
-    binding.stack.length = depth;
-    binding.lastIndent = NONE;
-    binding.lastOpened = false;
-  }
+  binding.stack.length = depth > 0 && read.phrase.command.usage === 'quit' ? depth : depth + 1;
+  binding.lastIndent = NONE;
+  binding.lastOpened = false;
 }
 
 /** A command behind `return`, or another name: the file goes on with another device. */

@@ -1,8 +1,9 @@
 // Headers of views, told from lines that only look like one: by what follows them.
 
 import type { Catalogue, View } from './catalogue.ts';
+import { kindOfLine } from './lines.ts';
 import { indentedUnder, type Standing } from './reach.ts';
-import { isUndone, phraseIn, type Reading, type Span } from './reading.ts';
+import { isUndone, opensOf, phraseIn, type Reading, type Span } from './reading.ts';
 import type { Source } from './source.ts';
 import { contentEnd, contentStart, indentOf, splitWords } from './words.ts';
 
@@ -19,22 +20,27 @@ export function isForeignHeader(
   standing: Standing & { readonly source: Source; readonly catalogue: Catalogue },
   line: number,
   indent: number,
-  { depth, phrase }: Reading,
+  read: Reading,
 ): boolean {
   const { source, stack, catalogue } = standing;
-  if (depth > 0 || phrase.opens === undefined || phrase.opens === INTERFACE) return false;
+  const opens = opensOf(read);
+  if (read.depth > 0 || opens === undefined || opens === INTERFACE) return false;
   if (indent === 0 || standing.separated || indentedUnder(standing, indent) === 0) return false;
   const next = nextLine(source, line);
-  if (!next) return false;
+  // Behind the end of the block nothing can be taken from it.
+  if (!next || next.indent === 0) return false;
   const words = splitWords(source.text, next.start, next.end);
   const knows = (view: View | undefined) => view !== undefined && phraseIn(view, words, isUndone(words)) !== undefined;
-  return !knows(catalogue.view(phrase.opens)) || knows(stack[indentedUnder(standing, next.indent)]?.view);
+  return !knows(catalogue.view(opens)) || knows(stack[indentedUnder(standing, next.indent)]?.view);
 }
 
 /** Interfaces are printed at odd places often, and nothing else begins with that word. */
 const INTERFACE = 'interface';
 
-/** The next line of commands; undefined when a separator or the end of the file comes first. */
+/** A longer gap is no part of a block. */
+const FARTHEST_NEXT = 40;
+
+/** The next line of commands in the same section; remarks and the separators of sub-views are passed over. */
 function nextLine(source: Source, line: number): (Span & { readonly indent: number }) | undefined {
   const { text } = source;
   for (let next = line + 1; next < Math.min(source.lineCount, line + FARTHEST_NEXT); next++) {
@@ -42,11 +48,17 @@ function nextLine(source: Source, line: number): (Span & { readonly indent: numb
     const start = contentStart(text, source.lineStart(next), stop);
     if (start >= stop) continue;
     const end = contentEnd(text, start, stop);
-    if (text.charAt(start) === '#') return undefined;
-    return { start, end, indent: indentOf(text, source.lineStart(next), start) };
+    const indent = indentOf(text, source.lineStart(next), start);
+    if (text.charAt(start) === '#' && (indent > 0 || end > start + 1)) continue;
+    if (text.charAt(start) === '!') continue;
+    return kindOfLine(source, next) === 'lines' && end > start + 1 ? { start, end, indent } : undefined;
   }
   return undefined;
 }
 
-/** A longer gap is no part of a block. */
-const FARTHEST_NEXT = 8;
+/** `# words`, or `#words`: a remark, if anything. */
+export function isRemarkLine(source: Source, line: number): boolean {
+  if (line < 0 || line >= source.lineCount) return false;
+  const text = source.text.slice(source.lineStart(line), source.lineEnd(line)).trim();
+  return text.length > 1 && text.startsWith('#') && !text.startsWith('##');
+}

@@ -1,6 +1,6 @@
 // The kinds of values that configurations hold: for each, what fits, what only looks like it, and how it is read.
 
-import { interfaceWords, isIpv6, readInterface, readIpv6 } from './values.ts';
+import { interfaceWords, isIpv6, likeInterface, readInterface, readIpv6 } from './values.ts';
 
 export interface ParamType<T> {
   /** Completes the sentence "expected ...". */
@@ -180,21 +180,16 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
   Interface: {
     expects: 'an interface name',
     fits: interfaceWords,
-    resembles: never,
+    resembles: likeInterface,
     value: (words) => readInterface(words.join('')),
   },
   Area: oneWord(
     'an area, as a number or dotted',
     (candidate) => isIpv4(candidate) || unsigned(candidate) <= 4_294_967_295,
-    likeIpv4,
+    (candidate) => /^\d{1,20}$/.test(candidate) || likeIpv4(candidate),
     (candidate) => (candidate.includes('.') ? candidate : dotted(Number(candidate))),
   ),
-  As: oneWord(
-    'an AS number',
-    (candidate) => /^\d{1,5}(\.\d{1,5})?$|^\d{6,10}$/.test(candidate),
-    (candidate) => /^\d+(\.\d+)?$/.test(candidate),
-    asNumber,
-  ),
+  As: oneWord('an AS number', isAs, (candidate) => /^\d{1,20}(\.\d{1,20})?$/.test(candidate), asNumber),
   /** Route distinguishers and targets. */
   Rd: {
     ...pattern('a value like 100:1 or 10.1.1.1:1', /^(\d{1,10}|\d{1,5}\.\d{1,5}|\d{1,3}(\.\d{1,3}){3}):\d{1,10}$/),
@@ -210,6 +205,13 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
 
 function dotted(area: number): string {
   return [area >>> 24, (area >>> 16) & 255, (area >>> 8) & 255, area & 255].join('.');
+}
+
+/** Plain, or in two halves of sixteen bits. */
+function isAs(candidate: string): boolean {
+  const [high = '', low, more] = candidate.split('.');
+  if (low === undefined) return unsigned(high) >= 1 && unsigned(high) <= 4_294_967_295;
+  return more === undefined && unsigned(high) <= 65_535 && unsigned(low) <= 65_535;
 }
 
 function asNumber(candidate: string): number {

@@ -19,6 +19,11 @@ export interface Reading extends StatementRead {
   readonly depth: number;
 }
 
+/** The view that the line opens; what is undone opens nothing. */
+export function opensOf({ phrase, undo }: Pick<Reading, 'phrase' | 'undo'>): string | undefined {
+  return undo ? undefined : phrase.opens;
+}
+
 /** The phrase of the view that the words follow, all values valid. */
 export function phraseIn(view: View, words: readonly string[], undo: boolean): Phrase | undefined {
   const from = undo ? 1 : 0;
@@ -27,24 +32,25 @@ export function phraseIn(view: View, words: readonly string[], undo: boolean): P
 }
 
 export function readStrictly(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {
-  return firstReading(words, span, views, (phrase, { openersOnly }) => !openersOnly || phrase.opens !== undefined);
+  return firstReading(words, span, views, (read, { openersOnly }) => !openersOnly || opensOf(read) !== undefined);
 }
 
 /** As a command that opens a view. */
 export function readHeader(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {
-  return firstReading(words, span, views, (phrase) => phrase.opens !== undefined);
+  return firstReading(words, span, views, (read) => opensOf(read) !== undefined);
 }
 
 function firstReading(
   words: readonly string[],
   span: Span,
   views: readonly Candidate[],
-  accept: (phrase: Phrase, candidate: Candidate) => boolean,
+  accept: (read: Pick<Reading, 'phrase' | 'undo'>, candidate: Candidate) => boolean,
 ): Reading | undefined {
   const undo = isUndone(words);
   for (const candidate of views) {
     const phrase = phraseIn(candidate.view, words, undo);
-    if (phrase && accept(phrase, candidate)) return { ...span, depth: candidate.depth, phrase, undo, bad: undefined };
+    if (phrase && accept({ phrase, undo }, candidate))
+      return { ...span, depth: candidate.depth, phrase, undo, bad: undefined };
   }
   return undefined;
 }
@@ -61,7 +67,7 @@ export function readLeniently(text: string, span: Span, views: readonly Candidat
   for (const { depth, view, openersOnly } of views) {
     const start = view.start(words[from] ?? '', words[from + 1]);
     const found = start && matchBadValues(start, words, from, undo);
-    if (!found || (openersOnly && found.phrase.opens === undefined)) continue;
+    if (!found || (openersOnly && opensOf({ phrase: found.phrase, undo }) === undefined)) continue;
     return { ...span, depth, phrase: found.phrase, undo, bad: found.bad };
   }
   return undefined;

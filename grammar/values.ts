@@ -43,3 +43,9 @@ export function interfaceWords(words: readonly string[], at: number): number {
   if (spelling.has(first.toLowerCase())) return number.test(words[at + 1] ?? '') ? 2 : 0;
   return 0;
 }
+
+/** A known type with a number that is none: `GigabitEthernet0/1/`. */
+export function likeInterface(word: string): boolean {
+  const [type = ''] = /^[\w|-]*[a-z](?=\d)/i.exec(word) ?? [];
+  return spelling.has(type.toLowerCase());
+}

@@ -36,6 +36,10 @@ mystery authentication-key SECRET
 mystery shared-secret SECRET more SECRET
 mystery url http://user:SECRET@192.0.2.1
 mystery password=SECRET
+mystery pasword SECRET
+ftp server http://user:SECRET@192.0.2.1
+-----BEGIN RSA PRIVATE KEY-----
+SECRET${'A'.repeat(58)}
 snmp-agent community read SECRET
 snmp-agent community SECRET
 set authentication password A SECRET

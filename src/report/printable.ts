@@ -14,7 +14,7 @@ export function printable(text: string): string {
 
 /** A path at the beginning of a line; two colons there would be a command to a build server. */
 export function printablePath(path: string): string {
-  return printable(path.startsWith('::') ? `./${path}` : path);
+  return printable(path.trimStart().startsWith('::') ? `./${path}` : path);
 }
 
 /** JSON escapes some of these characters only. */

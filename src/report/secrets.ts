@@ -1,6 +1,7 @@
 // Which words of a line no report may show: what the catalogue calls secret, and what looks like it where it is silent.
 
 import type { Trivia, UnknownStatement } from '../../grammar/nodes.ts';
+import { splitWords } from '../../grammar/words.ts';
 import type { Part } from '../../grammar/statement.ts';
 
 /** What the catalogue calls secret; in free text, what looks like it. */
@@ -9,7 +10,7 @@ export function secretsOf(parts: readonly Part[], words: readonly string[]): Set
   for (const { at, count, isSecret, isKeyword } of parts) {
     const guessed = count > 1 ? guessedSecrets(words.slice(at, at + count), false) : new Set<number>();
     for (let more = 0; more < count; more++) {
-      if (isSecret || guessed.has(more) || (!isKeyword && CIPHER.test(words[at + more] ?? ''))) hidden.add(at + more);
+      if (isSecret || guessed.has(more) || (!isKeyword && looksSecret(words[at + more] ?? ''))) hidden.add(at + more);
     }
   }
   return hidden;
@@ -17,19 +18,23 @@ export function secretsOf(parts: readonly Part[], words: readonly string[]): Set
 
 /** In a line that nobody knows, everything behind a word that announces a secret, but for the words that may stand between. */
 export function guessedSecrets(words: readonly string[], isTail: boolean): Set<number> {
-  const announced = isTail ? -1 : words.findIndex((word) => ANNOUNCES.test(word));
-  const behind = (index: number) => (isTail || announced >= 0) && index > announced;
+  const announced = words.findIndex((word) => ANNOUNCES.test(word));
+  const behind = (index: number) => (isTail && index === 0) || (announced >= 0 && index > announced);
   return new Set(
     [...words.keys()].filter((index) => {
       const word = words[index] ?? '';
-      return CIPHER.test(word) || CONTAINS.test(word) || (behind(index) && !BETWEEN.test(word));
+      return looksSecret(word) || KEY_MATERIAL.test(word) || (behind(index) && !BETWEEN.test(word));
     }),
   );
 }
 
+function looksSecret(word: string): boolean {
+  return CIPHER.test(word) || CONTAINS.test(word);
+}
+
 /** Words behind which configurations keep a secret, typing slips included. */
 const ANNOUNCES =
-  /^(.*(key|passw\w*|pass-?phrase|secret|cipher|cypher|community|token|credential|auth-?code|psk|cak)s?|md5|sha\d*|sha2-\d+|hmac\S*|aes\d*|3?des\d*|simple|plain|authentication-mode)$/i;
+  /^(.*(key|pass?w\w*|pass|pass-?phrase|keystring|pre-shared|secret|cipher|cypher|community|token|credential|auth-?code|psk|cak)s?|md5|sha\d*|sha2-\d+|hmac\S*|aes\d*|3?des\d*|simple|plain|authentication-mode)$/i;
 /** Words between the announcement and the secret itself. */
 const BETWEEN =
   /^(cipher|simple|plain|irreversible-cipher|password|key|read|write|nonstandard|usual|usm|local|remote|ascii|hex|pass-phrase|md5|enable|disable|none|service-type|level|privilege|state)$/i;
@@ -37,13 +42,24 @@ const BETWEEN =
 const CIPHER = /%[\^@$#+]%|\$\d[a-z]?\$|@%@%|^!{3}/;
 /** `password=...`, `http://user:password@host`. */
 const CONTAINS = /(passw\w*|secret|key|token)=|:\/\/[^/\s:]*:[^/\s]*@/i;
+/** What stands between the marks of a private key, when the marks are not there. */
+const KEY_MATERIAL = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /** Terminals of all widths break lines; the rest of a long line that ends in a secret is the rest of the secret. */
-const LONG_LINE = 60;
+const LONG_LINE = 40;
+/** So many lines a broken secret may fill, pager and blank lines between. */
+const MOST_TAILS = 16;
 
-/** Whether the line is one word behind a long line that ends in a secret. */
-export function isTailOfSecret({ source, line, text }: UnknownStatement | Trivia): boolean {
-  if (line === 0 || /\S\s+\S/.test(text.split(/[\r\n]/)[0] ?? '')) return false;
-  const before = source.text.slice(source.lineStart(line - 1), source.lineEnd(line - 1));
-  const words = before.trim().split(/\s+/);
-  return before.length >= LONG_LINE && guessedSecrets(words, false).has(words.length - 1);
+/** Whether the line begins at the edge, behind a long line that ends in a secret or in the tail of one. */
+export function isTailOfSecret({ source, line }: UnknownStatement | Trivia): boolean {
+  const textOf = (number: number) => source.text.slice(source.lineStart(number), source.lineEnd(number));
+  if (/^[ \t]/.test(textOf(line))) return false;
+  for (let before = line - 1; before >= 0 && before > line - MOST_TAILS; before--) {
+    const words = splitWords(textOf(before), 0, textOf(before).length).filter((word) => !PAGER.test(word));
+    if (words.length === 0) continue;
+    if (textOf(before).length < LONG_LINE) return false;
+    if (words.length > 1) return guessedSecrets(words, false).has(words.length - 1);
+  }
+  return false;
 }
+
+const PAGER = /^(----|More)$/;
