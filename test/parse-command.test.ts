@@ -102,6 +102,11 @@ describe('the tree', () => {
       expect(stdout).not.toContain('SECRET');
     }
   });
+
+  test('shows what only sounds like a secret', () => {
+    const { stdout } = run(['parse', file('open.cfg', 'mystery bypass ONE\nmystery monkeys-tail TWO\n')]);
+    expect(stdout).toMatch(/bypass ONE[^]*monkeys-tail TWO/);
+  });
 });
 
 describe('--format json', () => {

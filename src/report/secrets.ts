@@ -34,7 +34,7 @@ function looksSecret(word: string): boolean {
 
 /** Words behind which configurations keep a secret, typing slips included. */
 const ANNOUNCES =
-  /^(.*(key|pass?w\w*|pass|pass-?phrase|keystring|pre-shared|secret|cipher|cypher|community|token|credential|auth-?code|psk|cak)s?|md5|sha\d*|sha2-\d+|hmac\S*|aes\d*|3?des\d*|simple|plain|authentication-mode)$/i;
+  /^(.*(key|pass?w\w*|pass-?phrase|keystring|pre-shared|secret|cipher|cypher|community|token|credential|auth-?code|psk|cak)s?|pass|md5|sha\d*|sha2-\d+|hmac\S*|aes\d*|3?des\d*|simple|plain|authentication-mode)$/i;
 /** Words between the announcement and the secret itself. */
 const BETWEEN =
   /^(cipher|simple|plain|irreversible-cipher|password|key|read|write|nonstandard|usual|usm|local|remote|ascii|hex|pass-phrase|md5|enable|disable|none|service-type|level|privilege|state)$/i;
