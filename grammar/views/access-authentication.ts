@@ -198,7 +198,7 @@ export default chapter({
   'dot1x-template': [
     'authentication-method { eap | eap-end | chap | pap | eap-md5 | eap-sm }',
     'authentication timeout <seconds:1..65535>',
-    'request { interval <interval:1..65535> | retransmit <times:1..10> }',
+    'request { interval <interval:1..65535> | retransmit <times:1..10> } *',
     'keepalive { interval <interval:1..65535> | retransmit <times:1..10> } *',
     'reauthentication { enable | interval <interval:60..65535> }',
     'eap-end { chap | eap-tls | eap-md5 | eap-peap | pap } [ <name:Word31> ]',

@@ -4,6 +4,7 @@ import { chapter } from '../catalogue.ts';
 
 export default chapter({
   system: [
+    'sslvpn gateway <name:Word63> => sslvpn-gateway',
     'secelog => secelog',
     'ms-channel => ms-channel',
     'fib regularly-refresh { enable | disable | interval <hours:1..65535> }',
@@ -36,6 +37,18 @@ export default chapter({
     'service-map <map:Word31> => smart-service-map',
     'route { flapping suppression <seconds:0..131070> | period <period:5..65535> | flow-period <flowPeriod:0..65535> }',
     'period <seconds:2..65535>',
+  ],
+  'sslvpn-gateway': [
+    'intranet interface <interface:Interface>',
+    'bind domain <domain:Word63>',
+    'max-user <users:1..65535>',
+    'enable',
+    'service-type { port-forwarding | web-proxy } resource <resource:Word63> => sslvpn-resource',
+  ],
+  'sslvpn-resource': [
+    'server ip-address <address:Ip> port <port:1..65535>',
+    'link <url:Word255>',
+    'description <description:Text127>',
   ],
   'smart-link-group': ['link-member <interface:Interface>', 'link-load-balance <mode:Word31>'],
   'smart-service-map': [

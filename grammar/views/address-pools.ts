@@ -4,7 +4,7 @@ import { chapter } from '../catalogue.ts';
 
 export default chapter({
   system: [
-    'ip pool <name:Name128> [ server | bas <mode:local|remote|dynamic> [ rui-slave ] ] => ip-pool',
+    'ip pool <name:Name128> [ server | bas <mode:local|remote|dynamic> [ rui-slave | overlap ] ] => ip-pool',
     'ip pool-group <name:Name128> [ bas ] => ip-pool-group',
     'ipv6 pool <name:Name32> [ server | bas <mode:local|delegation|remote|relay> [ rui-slave ] ] => ipv6-pool',
     'ipv6 prefix <name:Name32> [ local | delegation | remote | relay ] => ipv6-prefix',

@@ -38,6 +38,7 @@ export default chapter({
     'arp dynamic-arp-inspection enable',
     'ipv6 neighbor <address:Ipv6> <mac:Mac> [ vid <vlanId:1..4094> [ interface <interface:Interface> ] | interface <outInterface:Interface> ]',
     'ipv6 neighbor { <address:Ipv6> <mac:Mac> vpn-instance <vpnInstance:Word31> }',
+    'arp vlink-direct-route advertise [ route-policy <routePolicy:Word200> | route-filter <routeFilter:Word200> ]',
     'ipv6 nd vlink-direct-route advertise [ route-policy <routePolicy:Word200> | route-filter <routeFilter:Word200> ]',
     'ipv6 nd { hop-limit <hopLimit:0..255> | stale-timeout <staleTimeout:60..172800> | ns retrans-timer <retransTimer:1000..4294967295> | nud reachable-time <reachableTime:1..3600000> }',
     'ipv6 nd { learning strict | anti-attack rate-limit { ra | na | ns | rs } <rate:1..65535> | dad attempts <attempts:0..600> | security { rate-limit <securityRate:1..65535> | strict } }',

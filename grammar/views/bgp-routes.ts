@@ -39,6 +39,7 @@ const peers = [
   'peer <peer:Ip|Word47> advertise { evpn mac-route <detail:detail-only|summary-only> | origin-as-validation }',
   'peer <peer:Ip|Word47> advertise dependent-filter { <dependentFilter:Word200> | dependent-list <dependentList:Word200> } [ condition-filter <conditionFilter:Word200> | condition-list <conditionList:Word200> ] *',
   'peer <peer:Ip|Word47> origin-as-validation [ disable ]',
+  'peer <peer:Ip|Word47> origin-validation export [ include-not-found [ external ] ]',
   'peer <peer:Ip|Word47> import reoriginate',
   'peer <peer:Ip|Word47> mac-limit <limit:1..4294967295> [ <percentage:1..100> ] [ alert-only | idle-forever | idle-timeout <minutes:1..1200> ]',
   'peer <peer:Ip|Word47> esad-route-compatible { enable | disable }',
@@ -54,7 +55,7 @@ const peers = [
 
 const routes = [
   'synchronization',
-  'router-id { <routerId:Ipv4> | auto-select }',
+  'router-id { <routerId:Ipv4> | auto-select | filter }',
   'network { <address:Ipv4> [ <mask:Mask> ] | <prefix:Ipv6Prefix> } [ route-policy <policy:Word200> | route-filter <filter:Word200> ] [ non-relay-tunnel ] [ label-index <labelIndex:0..1048575> ] [ to-lsp ]',
   'import-route { direct | static | unr | op-route | { rip | ripng | isis | ospf | ospfv3 } <processId:1..4294967295> } [ med <med:0..4294967295> | route-policy <policy:Word200> | route-filter <filter:Word200> | non-relay-tunnel ] *',
   'default-route imported',

@@ -48,7 +48,7 @@ export default chapter({
     'nfs-detect <state:enable|disable>',
     'smb-detect <state:enable|disable>',
     'exception application name <application:Word63> [ action <action:allow|alert|block> ]',
-    'exception { virus-id <virus:0..4294967295> | virus-name <virusName:Word127> }',
+    'exception { virus-id <virus:0..4294967295> | virus-name <virusName:Word127> | av-signature-id <signature:0..4294967295> }',
     'file-detect { inspection-depth <depth:1..100> | cloud { enable | disable } }',
     'machine-learning { enable | action <action:alert|block> }',
     'capture-packet enable',

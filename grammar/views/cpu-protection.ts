@@ -3,7 +3,7 @@
 import { chapter } from '../catalogue.ts';
 
 const flows =
-  'packet-type <packetTypes:Word63> | user-defined-flow <flow:1..8> | all-packets | whitelist | blacklist | whitelist-v6 | protocol <protocol:Word31> | index <index:0..4294967295>';
+  'packet-type <packetTypes:Word63> | user-defined-flow <flow:1..8> | all-packets | whitelist | blacklist | whitelist-v6 | protocol <protocol:Word31> | index <index:0..4294967295> | tcpsyn | fragment';
 
 export default chapter({
   system: [
@@ -23,6 +23,8 @@ export default chapter({
     'ipv6 { mtu-adjust | pathmtu { age <age:10..100> | <destination:Ipv6> [ <mtu:1280..10000> ] } | icmp-error { bucket <bucket:1..200> ratelimit <ratelimit:0..2147483647> } }',
     'ipv6 icmp { blackhole unreachable send | all { receive | send } [ disable ] | too-big-rate-limit <tooBig:Word31> | <icmp:Word31> { receive | send } [ disable ] }',
     'cpu-defend application-apperceive [ <protocol:Word31> ] enable',
+    'ma-defend global-policy => ma-defend',
+    'ma-defend { slot-policy | interface-policy } <policy:1..65535> => ma-defend',
   ],
   'cpu-defend-policy': [
     'description <description:Text>',
@@ -41,6 +43,7 @@ export default chapter({
     'user-defined-flow <flow:1..8> acl [ ipv6 ] <acl:2000..6031>',
     'filter [ <number:1..8> ] acl <acl:2000..6031>',
     'alarm drop-rate { enable | packet-type <packetType:Word63> | threshold <threshold:1..65535> | interval <interval:1..65535> } *',
+    `alarm drop-rate { ${flows} } { enable | threshold <threshold:1..65535> | interval <interval:1..65535> } *`,
     'auto-defend { enable | threshold <threshold:1..65535> | trace-type { source-ip | source-mac | source-portvlan } * }',
     'auto-defend { protocol { all | 8021x | arp | dhcp | dhcpv6 | http | icmp | igmp | mld | nd | tcp | telnet | ttl-expired | udp | ftp | https } * | alarm enable }',
     'auto-defend { alarm threshold <alarmThreshold:1..65535> | attack-packet sample <sample:1..1024> | action { deny [ timer <timer:1..86400> ] | error-down } }',
@@ -63,13 +66,16 @@ export default chapter({
     'port-type { uni | eni | nni } packet-type <packetType:Word63>',
   ],
   'control-plane': ['cpu-defend-policy <policyName:Word31>', 'traffic-policy <policyName:Word127> inbound'],
+  'ma-defend': ['protocol <protocol:Word31> <action:permit|deny>', 'enable'],
   slot: [
+    'ma-defend-slot <policy:1..65535>',
     'cpu-defend-policy <policyName:Word31> [ <cpuDefend:Word31> ]',
     'hostcar { drop-rate enable | { arp | icmp | igmp | dhcp | vlan-host-car | http | arp-host-car | tcp | <hostcar:Word31> } { enable | disable | pps <pps:0..10000> | car-id <carId:0..8191> pps <carPps:0..10000> } }',
     'whitelist enable',
     'ttl-expired enable',
   ],
   interface: [
+    'ma-defend-interface <policy:1..65535>',
     'cpu-defend host-car { enable | disable | <hostCar:Word31> }',
     'management-plane { permit | deny } <protocol:Word31>',
     'auto-port-defend disable',

@@ -121,6 +121,7 @@ export default chapter({
     'alarm snmp target-host <host:Ip> [ vpn-instance <vpnInstance:Word31> ] securityname <securityName:Word32> mask <mask:Word31>',
   ],
   event: [
+    'suppression { enable | name <eventName:Word63> period <period:0..600> }',
     'suppression event { enable | name <eventName:Word63> period <period:0..600> }',
     'event mask name <eventName:Word63>',
   ],

@@ -8,6 +8,7 @@ export default chapter({
     'dhcp server group <group:Word32> => dhcp-relay-group',
     'dhcpv6 server group <group:Word32> => dhcpv6-relay-group',
     'dhcp-server group <group:Word32> => dhcp-server-group',
+    'dhcp invalid-server-detecting [ <interval:0..65535> ]',
     'dhcpv6-server group <group:Name32> => dhcpv6-server-group',
     'dhcp server { ping { packet <packets:0..10> | packets <count:0..10> | timeout <timeout:0..10000> } * | bootp [ automatic ] }',
     'dhcp server { trust option82 | detect }',

@@ -126,6 +126,7 @@ export default chapter({
     'evpn binding vpn-instance <evpn:Word31> [ bd-tag <tag:1..4094> ]',
     'l2 binding vsi <vsi:Word31> [ pw-tag <tag:1..4094> ]',
     'l2 binding vlan <vlan:1..4094>',
+    'vlan <vlan:1..4094> access-port interface <interface:Interface>',
     'split-horizon { enable | mode <group:Word> }',
     'statistics enable',
     'statistic enable',

@@ -117,6 +117,7 @@ export default chapter({
     'ip address <address:Ipv4> { <mask:Mask> | mask <dotted:Mask> }',
     'fqdn <name:Word255>',
     'user-fqdn <name:Word255>',
+    'name <name:Word255>',
   ],
   'ike-user-table': ['user <user:Word63> => ike-user'],
   'ike-user': [

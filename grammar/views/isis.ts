@@ -95,6 +95,7 @@ export default chapter({
     'graceful-restart [ interval <interval:30..1800> | suppress-sa | no-impact-holdtime ]',
     'log-peer-change [ topology ]',
     'mesh-group enable',
+    'local-mt { enable | filter-policy { acl { <acl:2000..2999> | <aclName:Word64> } | ip-prefix <prefixList:Word169> } }',
     'spf-slice-size <size:1..5000>',
     'spf-priority <priority:0..127>',
     'traffic-eng [ level-1 | level-2 | level-1-2 ]',

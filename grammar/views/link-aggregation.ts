@@ -21,6 +21,7 @@ export default chapter({
     'eth-trunk load-balance hash-mode <mode:0..9>',
     'ecmp load-balance { <fields:src-ip|dst-ip|src-dst-ip|src-dst-ipport|protocol> &<1-5> }',
     'trunk-member trap in-private-mib enable',
+    'trunk member-port-inspect',
     'unknown-unicast load-balance <mode:dmac|enhanced|lbid|smac|smacxordmac>',
     'assign forward eth-trunk mode <mode:Word31>',
     'assign trunk { trunk-group <groups:1..1024> | trunk-member <members:2..256> } *',

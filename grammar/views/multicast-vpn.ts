@@ -19,6 +19,7 @@ export default chapter({
   interface: ['bier enable', 'bier ipv6 { disable | enable }'],
   mvpn: [
     'sender-enable',
+    'src-dt4 locator <locator:Word31> [ sid <sid:Ipv6> ]',
     'ipv6 underlay enable',
     'c-multicast signaling { bgp | pim }',
     'rpt-spt mode',

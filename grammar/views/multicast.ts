@@ -57,7 +57,7 @@ export default chapter({
     'multicast [ ipv6 ] load-splitting weight <weight:0..32>',
     'igmp enable',
     'igmp version <version:1|2|3>',
-    'igmp static-group <group:Ipv4> [ inc-step-mask <step:Mask> number <number:2..512> ] [ source <source:Ipv4> ] [ qinq { pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> } | dot1q vid <vid:1..4094> ]',
+    'igmp static-group <group:Ipv4> [ inc-step-mask <step:0..32|Wildcard> number <number:2..512> ] [ source <source:Ipv4> ] [ qinq { pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> } | dot1q vid <vid:1..4094> ]',
     'igmp group-policy { <acl:2000..3999> | acl-name <aclName:Word64> } [ <version:1..3> ]',
     'igmp { ssm-mapping enable | prompt-leave [ group-policy { <acl:2000..3999> | acl-name <aclName:Word64> } ] | require-router-alert | send-router-alert | on-demand | proxy [ backup ] }',
     'igmp { robust-count <count:2..5> | max-response-time <seconds:1..25> | lastmember-queryinterval <lastMember:1..5> | limit <limit:0..65536> [ except { <acl:2000..3999> | acl-name <aclName:Word64> } ] }',

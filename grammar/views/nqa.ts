@@ -38,6 +38,8 @@ export default chapter({
     'nqa ipfpm mcp => ipfpm',
     'nqa-server { udpecho | tcpconnect } [ vpn-instance <vpn:Word31> ] { <address:Ipv4> | ipv6 <addressIpv6:Ipv6> | <address:Ipv4> } <port:1..65535>',
     'nqa-server { udpecho | tcpconnect } vpn-instance <vpn:Word31> <address:Ipv4> <port:1..65535>',
+    'nqa-server icmp-server [ vpn-instance <vpn:Word31> ] <address:Ip>',
+    'nqa upload test-type { icmp | icmpjitter | jitter | udp } { ftp | sftp } { ipv4 <server:Ipv4> | ipv6 <serverIpv6:Ipv6> } [ vpn-instance <vpn:Word31> ] [ port <port:1..65535> ] username <user:Word255> password [ cipher ] <password:Secret> [ interval <interval:1..65535> ] [ retry <retries:0..100> ]',
     'ifit => ifit',
     'emdi => emdi',
     'esqm => esqm',

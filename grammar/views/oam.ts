@@ -26,7 +26,7 @@ export default chapter({
     'bit-error-detection',
   ],
   'oam-mgr': [
-    `oam-bind { ingress | egress } ${end} { ingress | egress } ${otherEnd}`,
+    `oam-bind { ingress | egress } ${end} [ trigger if-down ] { ingress | egress } ${otherEnd}`,
     'oam-bind cfm md <md:Word43> ma <ma:Word43> { cfm md <otherMd:Word43> ma <otherMa:Word43> | efm interface <interface:Interface> | bfd-session <session:1..16383> }',
     'oam-bind efm interface <interface:Interface> { cfm md <md:Word43> ma <ma:Word43> | bfd-session <session:1..16383> | efm interface <otherInterface:Interface> | interface <boundInterface:Interface> }',
     'oam-bind bfd-session <session:1..16383> { efm interface <interface:Interface> | cfm md <md:Word43> ma <ma:Word43> | bfd-session <otherSession:1..16383> }',
@@ -46,6 +46,7 @@ export default chapter({
     'link-quality low bit-error-threshold error-ratio <coefficient:1..9> <power:1..9> resume-ratio <resumeCoefficient:1..9> <resumePower:1..9>',
     'trap-threshold crc-error packet-error-ratio alarm-threshold <coefficient:1..9> <power:1..9> [ resume-threshold <resumeCoefficient:1..9> <resumePower:1..9> ] [ trigger-lsp ] [ trigger-section ]',
     'trap-threshold crc-error { mac-fcs-sd | mac-fcs-sf } alarm-threshold <coefficient:1..9> <power:1..10> [ resume-threshold <resumeCoefficient:1..9> <resumePower:1..10> ] [ trigger-lsp ] [ trigger-section ]',
+    'trap-threshold { crc-error | sdh-error } high-threshold <high:1..65535> low-threshold <low:1..65535> interval-second <seconds:1..65535> [ trigger-lsp ] [ trigger-section ]',
     'trap-threshold { sdh-error | prefec-tca } <threshold:1..10>',
     'test connectivity [ interface <interface:Interface> ] { uni-direction | bi-direction } [ pattern { prbs7 | prbs11 | prbs15 | prbs20 | prbs23 | prbs31 | all-0 | all-1 } | interval second <seconds:1..86400> | interval-repeat <repeats:1..65535> ] *',
     'bit-error-detection',

@@ -5,6 +5,8 @@ import { chapter } from '../catalogue.ts';
 export default chapter({
   system: [
     'route-policy <policy:Word200> { permit | deny } node <node:0..65535> => route-policy',
+    'route-policy-change notify-delay <seconds:1..180>',
+    'route-policy nonexistent-config-check <check:enable|disable>',
     'tunnel-selector <selector:Word40> { permit | deny } node <node:0..65535> => tunnel-selector',
     'xpl route-filter <filter:Text> => xpl-filter',
     'xpl ip-prefix-list <list:Word200> => xpl-list',
@@ -108,5 +110,5 @@ export default chapter({
     'and <condition:Text>',
     'or <condition:Text>',
   ],
-  'xpl-list': ['end-list', 'end-global-value'],
+  'xpl-list': ['regular <expression:Text>', 'end-list', 'end-global-value'],
 });

@@ -4,6 +4,8 @@ import { chapter } from '../catalogue.ts';
 
 const staticAddresses =
   '{ <start:Ipv4> [ <end:Ipv4> ] [ gateway <gateway:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] [ delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> ] ipv6-gateway <gateway6:Ipv6> } *';
+const staticOptions =
+  '[ vpn-instance <vpnInstance:Word31> ] [ interface <interface:Interface> [ vlan <vlan:1..4094> [ qinq <qinqVlan:1..4094> ] ] | mac-address <mac:Mac> | detect | keep-online | domain-name <domain:Name64> | export ] *';
 const leasedLineUser =
   '{ user-name <userName:Word253> | user-name-template } password { cipher <password:Secret> | simple <password:Secret> }';
 const leasedLineOptions =
@@ -24,7 +26,8 @@ export default chapter({
     'accounting-service-policy <policy:Word127>',
     'static-user detect { interval <seconds:0..65535> | retransmit <times:1..255> } *',
     'layer3-subscriber ip-address any [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
-    `static-user [ <description:Name32> ] ${staticAddresses} [ vpn-instance <vpnInstance:Word31> ] [ interface <interface:Interface> [ vlan <vlan:1..4094> [ qinq <qinqVlan:1..4094> ] ] | mac-address <mac:Mac> | detect | keep-online | domain-name <domain:Name64> | export ] *`,
+    `static-user ${staticAddresses} ${staticOptions}`,
+    `static-user <description:Name32> ${staticAddresses} ${staticOptions}`,
     'layer3-subscriber { <start:Ipv4> [ <end:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] | delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> } * [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
     'l2tp enable',
     'l2tpv3 enable',
@@ -34,6 +37,8 @@ export default chapter({
     'access-delay <milliseconds:1..2550> [ odd-mac | even-mac ]',
     'access-speed <users:1..10000> [ slot <slot:Word15> ]',
     'ppp chasten request-sessions <sessions:1..65535> request-period <seconds:1..65535> blocking-period <blocked:0..65535> [ quickoffline ]',
+    'ppp connection chasten <sessions:1..65535> <seconds:1..65535> <blocked:0..65535> [ quickoffline | multi-sessions-permac ] *',
+    'dhcp connection chasten { authen-packets <authenPackets:1..65535> | request-packets <requestPackets:1..65535> } * check-period <checkPeriod:1..65535> restrain-period <restrainPeriod:0..65535> [ slot <slot:Word15> ]',
     'soc => soc',
   ],
   soc: ['attack-defend { enable | disable }', 'attack-detect enable'],
@@ -43,11 +48,12 @@ export default chapter({
     'pppoe-server bind virtual-template <number:0..1023>',
     'pppoe-server max-sessions { local-mac | remote-mac } <sessions:1..65535>',
     'ppp authentication-mode { auto | { pap | chap | mschapv1 | mschapv2 } * } [ domain <domain:Name64> ] [ call-in ]',
-    'ppp keepalive { interval <seconds:0..14400> | retransmit <times:1..255> | datacheck | adjustment } *',
+    'ppp keepalive { interval <seconds:0..14400> | retransmit <times:1..255> | response-timeout <timeout:1..65535> | datacheck | adjustment } *',
     'statistic enable [ mode <mode:single|double> ]',
     'traffic-policy <policy:Word127> <direction:inbound|outbound> [ identifier <identifier:none|vid|ce-vid|vid-ce-vid> ] [ all-layer | link-layer | mpls-layer ]',
     've-group <group:1..8192> <role:l2-terminate|l3-access|l3-terminate>',
     'pvc <name:Name16> [ <index:0..2> ] => atm-pvc',
+    'pvc <name:Name16> <circuit:Word11> => atm-pvc',
     'atm-bundle <bundle:0..1023>',
     'atm cell transfer',
     'ppp mp <interface:Interface>',
@@ -133,7 +139,7 @@ export default chapter({
     'rate-limit-mode <mode:car|user-queue> <direction:inbound|outbound>',
     'traffic-separate enable',
     'tariff-level <level:1..8> qos-profile <profile:Word63> [ inbound | outbound ]',
-    'user-group <group:Name32> bind nat instance <instance:Word31>',
+    'user-group <group:Name32> [ bind nat instance <instance:Word31> ]',
   ],
   'prepaid-profile': [
     'authentication-scheme <scheme:Name32>',

@@ -20,7 +20,6 @@ export default chapter({
     'v-gateway { public ssl version <versions:Word31> &<1-6> | public ssl ciphersuit <suit:Word31> &<1-8> | port <port:1..65535> }',
     'v-gateway ssl-renegotiation-attack defend enable',
     'v-gateway public ssl { ssl-version <version:Word31> | server-certificate <certificate:Word127> }',
-    'sslvpn gateway <name:Word63> => v-gateway',
     'admin => admin',
   ],
   vsys: [

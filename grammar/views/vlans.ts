@@ -82,6 +82,7 @@ export default chapter({
     'port vlan-stacking vlan <vlans:List4094> stack-vlan <stackVlan:1..4094> [ remark-8021p <priority:0..7> ]',
     'port vlan-stacking 8021p <priorities:List7> stack-vlan <stackVlan:1..4094>',
     'port vlan-stacking untagged { stack-vlan <stackVlan:1..4094> | stack-inner-vlan <stackInnerVlan:1..4094> } *',
+    'port add-tag acl { <acl:2000..5999> | name <aclName:Word64> } vlan <vlan:1..4094> [ remark-8021p <priority:0..7> ]',
     'port add-tag outer <outerVlan:1..4094> inner <innerVlan:1..4094>',
     'qinq protocol <protocol:Hex>',
     'qinq vlan-translation <action:enable|miss-drop>',

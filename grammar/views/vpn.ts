@@ -30,6 +30,8 @@ export default chapter({
     'nhrp enable',
     'nhrp entry <protocol:Ip> <nbma:Word255> [ register ] [ preference <preference:1..255> ]',
     'nhrp entry multicast dynamic',
+    'nhrp group <group:Word64>',
+    'nhrp map group <group:Word64> traffic-policy <policy:Word127>',
     'nhrp { shortcut | redirect | authentication { simple | cipher } <key:Secret> | registration { interval <interval:5..31845> | no-unique } | entry holdtime seconds <holdtime:15..65535> | network-id <networkId:0..4294967295> }',
   ],
   dcn: [

@@ -54,6 +54,11 @@ export default chapter({
     'e1 <e1Number:1..63> { unframed | channel-set <setNumber:0..30> timeslot-list <timeslots:Word64> | clock <clock:master|slave> | frame-format <format:crc4|no-crc4> | shutdown }',
     'flag { c2 <c2:Hex> | j0 { 1byte-mode <oneByte:Word> | 16byte-mode <sixteenByte:Word> } | j1 { 16byte-mode <j1Text:Word> } }',
     'frame-type <frameType:sdh|sonet>',
+    'code <code:ami|hdb3|b8zs>',
+    'data-coding <dataCoding:inverted|normal>',
+    'detect-ais',
+    'idlecode <idleCode:7e|ff>',
+    'itf { number <number:0..14> | type <type:7e|ff> }',
   ],
   'atm-pvc': [
     'encapsulation <encapsulation:aal5snap|aal5mux|aal5nlpid>',
@@ -102,6 +107,7 @@ export default chapter({
     'timer hold <seconds:0..32767>',
     'scramble',
     'flag { c2 <c2:Hex> | j0 <j0:Word> | j1 <j1:Word> }',
+    'flag { j0 | j1 } { 1byte-mode | 16byte-mode | 64byte-mode | 64byte-or-null-mode } <trace:Word>',
     'frame-format <format:sdh|sonet|crc4|no-crc4>',
     'e1 <e1Number:1..63> unframed',
     'e1 <e1Number:1..63> channel-set <setNumber:0..30> timeslot-list { <timeslots:Word64> [ ts0 ] | ts0 }',
@@ -109,5 +115,8 @@ export default chapter({
     'phy-number <phyNumber:1..254>',
     'ima { group-id <groupId:0..255> | frame-length <length:32|64|128|256> }',
     'clear-channel',
+    'min-active-links <links:1..128>',
+    'clock-mode <clockMode:ctc|itc>',
+    'differential-delay <delay:0..65535>',
   ],
 });

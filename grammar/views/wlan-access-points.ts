@@ -193,7 +193,7 @@ export default chapter({
     'private { compound-time <compound:1..65535> | local-port <localPort:1..65535> | mu { <muOption:Word31> } | report-frequency <frequency:1..65535> }',
     'source { ip-address <source:Ip> | <source6:Ipv6> }',
     'server { ip-address <server:Ip> | domain <domain:Word255> } [ port <port:1..65535> ] [ via-ac [ ac-port <acPort:1..65535> ] ]',
-    'sniffer { enable | disable }',
+    'sniffer { enable [ ibeacon-mode | transparent-mode ] | disable }',
     'broadcaster { enable | disable }',
     'advertisement { enable | interval <interval:1..65535> }',
     'report-mode { immediate | periodic | <mode:Word31> }',
