@@ -2,7 +2,7 @@
 // never disturbs its neighbours. Nothing throws, every line ends up in exactly one node.
 
 import { Config } from './ast.ts';
-import { flush, open, settle, standingAt, startDevice, wait, type Binding } from './binding.ts';
+import { branchAt, flush, open, settle, standingAt, startDevice, wait, type Binding } from './binding.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isBrokenOff, joined } from './content.ts';
 import { nameGiven, showsConfiguration } from './devices.ts';
@@ -45,8 +45,7 @@ function take(binding: Binding, part: Part): void {
       for (let line = part.from; line <= part.to; line++) takeLine(binding, line);
       return;
     case 'block': {
-      const { branch } = binding.stack[binding.stack.length - 1] ?? { branch: binding.device };
-      flush(binding, branch);
+      const branch = branchAt(binding, binding.stack.length - 1);
       append(branch, new FreeText(branch, part.from, part.to - part.from + 1));
       return;
     }
@@ -155,8 +154,7 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
   if (read.depth === 0 && startsDevice(binding, name)) startDevice(binding);
   if (name !== undefined) binding.device.name = name;
   if (read.depth === 0 && indent === 1 && binding.separated) binding.systemIndented++;
-  const { branch } = binding.stack[read.depth] ?? { branch: binding.device };
-  flush(binding, branch);
+  const branch = branchAt(binding, read.depth);
   const statement = new Statement(branch, line, read);
   append(branch, statement);
   settle(binding, statement, indent, read.depth);
@@ -168,9 +166,8 @@ function place(binding: Binding, line: number, indent: number, read: Reading): v
 
 function placeUnknown(binding: Binding, { line, start, end, indent, words }: Line): void {
   const { depth, opens } = placeOfUnknown(binding, line, indent, words);
-  const { branch, view } = binding.stack[depth] ?? { branch: binding.device, view: undefined };
-  flush(binding, branch);
-  const statement = new UnknownStatement(branch, line, start, end, view);
+  const branch = branchAt(binding, depth);
+  const statement = new UnknownStatement(branch, line, start, end, binding.stack[depth]?.view);
   append(branch, statement);
   settle(binding, statement, indent, depth);
   open(binding, statement, opens === undefined ? undefined : binding.catalogue.view(opens), indent);
@@ -194,8 +191,7 @@ function placeOfUnknown(binding: Binding, line: number, indent: number, words: r
 function placeSessionWord(binding: Binding, line: number, read: Reading): void {
   let depth = binding.stack.length - 1;
   while (depth > 0 && !binding.stack[depth]?.view) depth--;
-  const { branch } = binding.stack[depth] ?? { branch: binding.device };
-  flush(binding, branch);
+  const branch = branchAt(binding, depth);
   append(branch, new Statement(branch, line, read));
   binding.stack.length = depth > 0 && read.phrase.command.usage === 'quit' ? depth : depth + 1;
   binding.lastIndent = NONE;

@@ -70,6 +70,13 @@ export function open(binding: Binding, branch: Branch, view: View | undefined, i
   if (binding.stack.length < DEEPEST) binding.stack.push({ branch, view, indent });
 }
 
+/** Where a node at that depth is added, with all that waited for it. */
+export function branchAt(binding: Binding, depth: number): Branch {
+  const branch = binding.stack[depth]?.branch ?? binding.device;
+  flush(binding, branch);
+  return branch;
+}
+
 export function flush(binding: Binding, branch: Branch): void {
   if (binding.waiting.length === 0) return;
   for (const { kind, from, to } of binding.waiting) append(branch, new Trivia(branch, kind, from, to - from + 1));

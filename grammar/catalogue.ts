@@ -46,7 +46,7 @@ interface Heading {
   readonly starts: Map<string, Junction>;
 }
 
-/** Keys of `starts` beside the keywords: any second word that is none, and no second word at all. */
+/** Keys of `starts` beside the keywords: a second word that is none of them, and no second word. */
 const VALUE = ' value';
 const WHOLE = ' whole';
 

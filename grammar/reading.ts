@@ -86,7 +86,7 @@ export function openedByBeginning(view: View, words: readonly string[]): string 
 }
 
 export function isUndone(words: readonly string[]): boolean {
-  return words.length > 1 && (words[0] === 'undo' || words[0]?.toLowerCase() === 'undo');
+  return words.length > 1 && words[0]?.toLowerCase() === 'undo';
 }
 
 /** `#sysname CE1`, `255.255.255.0#`, `... #`, `... //explanation`. */

@@ -125,6 +125,10 @@ describe('what is read', () => {
     ['vlan <ids:List4094>', 'vlan 2 to 5000 10', ['5000']],
     ['x <p:Ipv6Prefix> y', 'x 2001:db8:: 200 y', ['2001:db8:: 200']],
     ['x <rd:Rd>', 'x 11', ['11']],
+    ['bgp <as:As>', 'bgp 4294967296', ['4294967296']],
+    ['bgp <as:As>', 'bgp 65536.1', ['65536.1']],
+    ['area <area:Area>', 'area 4294967296', ['4294967296']],
+    ['x <a:Interface>', 'x GigabitEthernet0/1/', ['GigabitEthernet0/1/']],
     ['peer <p:Ip|Word47>', 'peer 10.1.1.300', ['10.1.1.300']],
   ])('%s with a bad value is still itself: %s', (usage, line, bad) => {
     const node = readBy(usage, line);

@@ -23,6 +23,8 @@ const faulty = file('faulty.cfg', 'interface LoopBack0\n vrrp vrid 300 priority 
 const secret = file(
   'secret.cfg',
   `aaa
+ domain d
+  redirect-url http://user:SECRET@192.0.2.1
  local-user admin password irreversible-cipher $1a$SECRET$
  local-user admin password cypher SECRET
  local-user admin password cipher SECRET extra words
@@ -37,7 +39,7 @@ mystery shared-secret SECRET more SECRET
 mystery url http://user:SECRET@192.0.2.1
 mystery password=SECRET
 mystery pasword SECRET
-ftp server http://user:SECRET@192.0.2.1
+sysname R1 password SECRET
 -----BEGIN RSA PRIVATE KEY-----
 SECRET${'A'.repeat(58)}
 snmp-agent community read SECRET
@@ -271,9 +273,11 @@ describe('input of every kind', () => {
   });
 
   test('a file name is no command to a build server', () => {
-    file('::error title=x::y.cfg', 'sysname R1\n');
-    for (const args of [[], ['--stats']]) {
-      expect(run(['parse', '::error title=x::y.cfg', ...args], { cwd: folder }).stdout).toMatch(/^\.\/::error/);
+    for (const name of ['::error title=x::y.cfg', ' ::error::z.cfg']) {
+      file(name, 'sysname R1\n');
+      for (const args of [[], ['--stats']]) {
+        expect(run(['parse', name, ...args], { cwd: folder }).stdout).toMatch(/^\.\/ ?::error/);
+      }
     }
   });
 

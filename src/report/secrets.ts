@@ -39,7 +39,7 @@ const ANNOUNCES =
 const BETWEEN =
   /^(cipher|simple|plain|irreversible-cipher|password|key|read|write|nonstandard|usual|usm|local|remote|ascii|hex|pass-phrase|md5|enable|disable|none|service-type|level|privilege|state)$/i;
 /** `%^%#...`, `%@%@...`, `$1a$...`: forms that only ciphers have. */
-const CIPHER = /%[\^@$#+]%|\$\d[a-z]?\$|@%@%|^!{3}/;
+const CIPHER = /%[\^@$#+]%|\$\d[a-z]?\$|^!{3}/;
 /** `password=...`, `http://user:password@host`. */
 const CONTAINS = /(passw\w*|secret|key|token)=|:\/\/[^/\s:]*:[^/\s]*@/i;
 /** What stands between the marks of a private key, when the marks are not there. */

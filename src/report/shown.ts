@@ -47,6 +47,12 @@ export function shownText(node: Trivia): string {
   return withHidden(words, guessedSecrets(words, isTailOfSecret(node))).join(' ');
 }
 
+/** The name of a device; a line that gives one may have come together with another. */
+export function shownName(name: string): string {
+  const words = name.split(' ');
+  return withHidden(words, guessedSecrets(words, false)).join(' ');
+}
+
 function withHidden(words: readonly string[], hidden: ReadonlySet<number>): string[] {
   return words.map((word, index) => (hidden.has(index) ? HIDDEN : printable(word)));
 }

@@ -2,8 +2,8 @@
 
 import { walk, type Config, type Counts } from '../../grammar/ast.ts';
 import type { Branch, Node } from '../../grammar/nodes.ts';
-import { printable, printablePath } from './printable.ts';
-import { shownWords } from './shown.ts';
+import { printablePath } from './printable.ts';
+import { shownName, shownWords } from './shown.ts';
 
 interface ViewStats {
   readonly view: string;
@@ -95,7 +95,7 @@ function openedBy(branch: Branch): string {
 export function summaryOf(config: Config): string {
   const { lines, statements, invalidValues, remarks } = statsOf([config]);
   const { total, typed, unknown } = statements;
-  const names = config.devices.flatMap(({ name }) => (name === undefined ? [] : [printable(name)]));
+  const names = config.devices.flatMap(({ name }) => (name === undefined ? [] : [shownName(name)]));
   const parts = [
     `${typed} typed (${share(typed, total)})`,
     ...(unknown === 0 ? [] : [`${unknown} unknown`]),

@@ -3,7 +3,7 @@
 import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node } from '../../grammar/nodes.ts';
 import { printableJson } from './printable.ts';
-import { shownStatement, shownWords } from './shown.ts';
+import { shownName, shownStatement, shownWords } from './shown.ts';
 import { statsOf } from './stats.ts';
 
 export interface Tool {
@@ -29,7 +29,7 @@ export function* statsJson(configs: readonly Config[], tool: Tool): Generator<st
 }
 
 function* deviceJson(device: Device, place: number): Generator<string> {
-  yield `${place > 0 ? ',' : ''}\n {"name":${printableJson(device.name ?? null)},"nodes":[`;
+  yield `${place > 0 ? ',' : ''}\n {"name":${printableJson(device.name === undefined ? null : shownName(device.name))},"nodes":[`;
   for (const [index, node] of device.children.entries())
     yield `${index > 0 ? ',' : ''}\n  ${printableJson(nodeJson(node))}`;
   yield ']}';
