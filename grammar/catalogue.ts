@@ -8,6 +8,7 @@ import { compile } from './phrase.ts';
 export type Chapter = Readonly<Record<string, readonly (string | Command)[]>>;
 
 /** Checks at compile time that every parameter of every line has a type. */
+/* @__NO_SIDE_EFFECTS__ */
 export function chapter<const C extends Chapter>(lines: { [V in keyof C]: CheckedLines<C[V]> }): Chapter {
   return lines;
 }

@@ -10,6 +10,7 @@ export interface Command<F = unknown> {
 }
 
 /** A command by its usage; its type knows the fields. */
+/* @__NO_SIDE_EFFECTS__ */
 export function command<const S extends string>(usage: Balanced<S>): Command<Fields<S>> {
   return { usage };
 }

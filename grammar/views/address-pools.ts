@@ -1,26 +1,40 @@
 // Address pools of users: IPv4 pools and groups, IPv6 pools and prefixes, and what servers hand out from them.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const pool = command(
+  'ip pool <name:Name128> [ server | bas <mode:local|remote|dynamic> [ rui-slave | overlap ] ] => ip-pool',
+);
+export const poolGroup = command('ip pool-group <name:Name128> [ bas ] => ip-pool-group');
+export const pool6 = command(
+  'ipv6 pool <name:Name32> [ server | bas <mode:local|delegation|remote|relay> [ rui-slave ] ] => ipv6-pool',
+);
+export const prefix6 = command('ipv6 prefix <name:Name32> [ local | delegation | remote | relay ] => ipv6-prefix');
+export const gateway = command('gateway <address:Ipv4> <mask:Mask>');
+export const unnumberedGateway = command('gateway unnumbered interface <interface:Interface>');
+export const section = command('section <number:0..2000> <start:Ipv4> [ <end:Ipv4> ]');
+export const excludedAddress = command('excluded-ip-address <start:Ipv4> [ <end:Ipv4> ]');
+export const serverIdentifier = command('server identifier ip <address:Ipv4>');
+export const serverGroupOfPool = command('dhcp-server group <group:Name32>');
+export const vpnOfPool = command('vpn-instance <vpnInstance:Word31>');
+export const memberPool = command('ip-pool <pool:Name128> [ move-to <position:1..1024> ]');
+export const vpnOfPoolGroup = command('vpn-instance <vpnInstance:Word31>');
 
 export default chapter({
-  system: [
-    'ip pool <name:Name128> [ server | bas <mode:local|remote|dynamic> [ rui-slave | overlap ] ] => ip-pool',
-    'ip pool-group <name:Name128> [ bas ] => ip-pool-group',
-    'ipv6 pool <name:Name32> [ server | bas <mode:local|delegation|remote|relay> [ rui-slave ] ] => ipv6-pool',
-    'ipv6 prefix <name:Name32> [ local | delegation | remote | relay ] => ipv6-prefix',
-  ],
+  system: [pool, poolGroup, pool6, prefix6],
   'ip-pool': [
-    'gateway <address:Ipv4> <mask:Mask>',
-    'gateway unnumbered interface <interface:Interface>',
-    'section <number:0..2000> <start:Ipv4> [ <end:Ipv4> ]',
-    'excluded-ip-address <start:Ipv4> [ <end:Ipv4> ]',
+    gateway,
+    unnumberedGateway,
+    section,
+    excludedAddress,
     'static-bind ip-address <address:Ipv4> mac-address <mac:Mac>',
-    'server identifier ip <address:Ipv4>',
-    'dhcp-server group <group:Name32>',
+    serverIdentifier,
+    serverGroupOfPool,
     'dhcp-server giaddr ip-address <address:Ipv4>',
     'dhcp-server check-remote-ip loose',
     'radius-server group <group:Name32>',
-    'vpn-instance <vpnInstance:Word31>',
+    vpnOfPool,
     'import vpn-instance <vpnInstance:Word31>',
     'subnet length initial { <length:Mask> | length <length:Mask> } [ extend { <extension:Mask> | length <extension:Mask> } ]',
     'lease { <days:0..999> [ <hours:0..23> [ <minutes:0..59> ] ] | unlimited | day <days:0..999> [ hour <hours:0..23> [ minute <minutes:0..59> ] ] }',
@@ -63,8 +77,8 @@ export default chapter({
     'clear auto-block',
   ],
   'ip-pool-group': [
-    'ip-pool <pool:Name128> [ move-to <position:1..1024> ]',
-    'vpn-instance <vpnInstance:Word31>',
+    memberPool,
+    vpnOfPoolGroup,
     'ip-attribute public',
     'warning-exhaust',
     'warning-threshold <percent:0..100>',

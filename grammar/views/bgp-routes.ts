@@ -1,6 +1,7 @@
 // BGP: what address families originate, accept, prefer and tell their peers.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const aggregatePolicies =
   'attribute-policy <attributes:Word200> | origin-policy <origins:Word200> | suppress-policy <suppressed:Word200> | attribute-filter <attributeFilter:Word200> | origin-filter <originFilter:Word200> | suppress-filter <suppressFilter:Word200>';
@@ -53,11 +54,15 @@ const peers = [
   'peer <peer:Ip|Word47> slow-peer { detection [ threshold <threshold:120..3600> | disable ] | absolute-detection [ threshold <threshold:120..3600> | disable ] }',
 ] as const;
 
+export const bgpImport = command(
+  'import-route { direct | static | unr | op-route | { rip | ripng | isis | ospf | ospfv3 } <processId:1..4294967295> } [ med <med:0..4294967295> | route-policy <policy:Word200> | route-filter <filter:Word200> | non-relay-tunnel ] *',
+);
+
 const routes = [
   'synchronization',
   'router-id { <routerId:Ipv4> | auto-select | filter }',
   'network { <address:Ipv4> [ <mask:Mask> ] | <prefix:Ipv6Prefix> } [ route-policy <policy:Word200> | route-filter <filter:Word200> ] [ non-relay-tunnel ] [ label-index <labelIndex:0..1048575> ] [ to-lsp ]',
-  'import-route { direct | static | unr | op-route | { rip | ripng | isis | ospf | ospfv3 } <processId:1..4294967295> } [ med <med:0..4294967295> | route-policy <policy:Word200> | route-filter <filter:Word200> | non-relay-tunnel ] *',
+  bgpImport,
   'default-route imported',
   'summary automatic',
   `aggregate { <address:Ipv4> <mask:Mask> | <prefix:Ipv6Prefix> } [ as-set | detail-suppressed | ${aggregatePolicies} ] *`,

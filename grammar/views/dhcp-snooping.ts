@@ -1,9 +1,12 @@
 // DHCP snooping and what builds on its bindings: IP source guard, dynamic ARP inspection, ND snooping, SAVI.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const boundAddresses =
   'ip-address { <address:Ipv4> [ to <lastAddress:Ipv4> ] } &<1-10> | ipv6-address { <ipv6:Ipv6> [ to <lastIpv6:Ipv6> ] } &<1-10> | ipv6-prefix <prefix:Ipv6Prefix> | mac-address <mac:Mac>';
+
+export const snooping = command('dhcp snooping enable [ ipv4 | ipv6 | no-user-binding ]');
 
 export default chapter({
   system: [
@@ -37,7 +40,7 @@ export default chapter({
     'description <description:Text>',
   ],
   interface: [
-    'dhcp snooping enable [ ipv4 | ipv6 | no-user-binding ]',
+    snooping,
     'dhcp snooping trusted [ no-user-binding ]',
     'dhcp snooping { disable | max-user-number <users:1..65535> | sticky-mac | trust | user-alarm percentage <lower:1..100> <upper:1..100> | user-binding disable }',
     'dhcp snooping check { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-request | mac-address | user-bind } enable [ alarm { dhcp-chaddr | dhcp-request | mac-address | user-bind } enable [ threshold <threshold:1..65535> ] ]',

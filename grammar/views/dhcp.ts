@@ -1,18 +1,30 @@
 // DHCP and DHCPv6: servers, relays and clients. The pools of user access are in address-pools.ts.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const serverGroup = command(
+  'dhcp-server group <group:Name32> [ remote-backup-service <service:Name32> ] => dhcp-server-group',
+);
+export const serverOfGroup = command(
+  'dhcp-server <server:Ipv4> [ vpn-instance <vpnInstance:Word31> ] [ weight <weight:0..100> ]',
+);
+export const serveAllInterfaces = command('dhcp server request-packet all-interface enable');
+export const serve = command('dhcp server enable');
+export const serveNot = command('dhcp server disable');
 
 export default chapter({
   system: [
     'dhcp enable',
     'dhcp server group <group:Word32> => dhcp-relay-group',
     'dhcpv6 server group <group:Word32> => dhcpv6-relay-group',
-    'dhcp-server group <group:Word32> => dhcp-server-group',
+    serverGroup,
     'dhcp invalid-server-detecting [ <interval:0..65535> ]',
     'dhcpv6-server group <group:Name32> => dhcpv6-server-group',
     'dhcp server { ping { packet <packets:0..10> | packets <count:0..10> | timeout <timeout:0..10000> } * | bootp [ automatic ] }',
     'dhcp server { trust option82 | detect }',
-    'dhcp server { import all | mask <mask:Mask> | gateway-probe enable | logging all | request-packet all-interface enable }',
+    'dhcp server { import all | mask <mask:Mask> | gateway-probe enable | logging all }',
+    serveAllInterfaces,
     'dhcp server ip-pool <poolName:Word63> => ip-pool',
     'dhcp server database { enable | recover | write-delay <writeDelay:300..86400> | file <file:Word255> } *',
     'dhcp server forbidden-ip <forbidden:Ipv4> [ <lastForbidden:Ipv4> ]',
@@ -36,7 +48,9 @@ export default chapter({
   ],
   interface: [
     'dhcp select { global | interface | relay | server | remote }',
-    'dhcp server { enable | trust option82 | static-bind ip-address <staticIp:Ipv4> mac-address <staticMac:Mac> [ option-template <optionTemplate:Word31> ] [ description <description:Text> ] }',
+    serve,
+    serveNot,
+    'dhcp server { trust option82 | static-bind ip-address <staticIp:Ipv4> mac-address <staticMac:Mac> [ option-template <optionTemplate:Word31> ] [ description <description:Text> ] }',
     'dhcp server { lease { day <days:0..999> [ hour <hours:0..23> [ minute <minutes:0..59> ] ] | unlimited } | domain-name <domain:Word63> }',
     'dhcp server { dns-list { <dnsServers:Ipv4> &<1-8> | unnumbered interface <dnsInterface:Interface> } | nbns-list <nbnsServers:Ipv4> &<1-8> | netbios-type { b-node | h-node | m-node | p-node } }',
     'dhcp server { excluded-ip-address <excluded:Ipv4> [ <lastExcluded:Ipv4> ] | ip-range <firstIp:Ipv4> <lastIp:Ipv4> | mask <mask:Mask> | gateway-list <gateways:Ipv4> &<1-8> }',
@@ -98,7 +112,7 @@ export default chapter({
     'gateway <gateway:Ipv6>',
   ],
   'dhcp-server-group': [
-    'dhcp-server <server:Ipv4> [ vpn-instance <vpnInstance:Word31> ] [ weight <weight:0..100> ]',
+    serverOfGroup,
     'dhcp-server source { interface <interface:Interface> | gateway }',
     'dhcp-server giaddr { ip-address <giaddr:Ipv4> [ vpn-instance <vpnInstance:Word31> ] | interface <interface:Interface> } [ forward-rui-slave ]',
     'dhcp-server algorithm { master-backup | loading-share | polling [ check-loose ] }',

@@ -1,12 +1,20 @@
 // DS-Lite instances: IPv4 of users carried over IPv6 and translated at the gateway.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const dsLiteInstance = command('ds-lite instance <name:Word31> [ id <id:1..4095> ] => ds-lite-instance');
+export const groupOfDsLite = command('service-instance-group <group:Word31>');
+export const dsLiteOutbound = command(
+  'ds-lite outbound { any | <acl:2000..6999> | acl-name <aclName:Word64> } address-group <group:Word31>',
+);
+export const dsLiteCentralizedBackup = command('ds-lite centralized-backup enable');
 
 export default chapter({
-  system: ['ds-lite instance <name:Word31> [ id <id:1..4095> ] => ds-lite-instance'],
+  system: [dsLiteInstance],
   behavior: ['ds-lite bind instance <instance:Word31>'],
   'ds-lite-instance': [
-    'service-instance-group <group:Word31>',
+    groupOfDsLite,
     'local-ipv6 <address:Ipv6> prefix-length <length:1..128>',
     'remote-ipv6 <address:Ipv6> prefix-length <length:1..128>',
     'ds-lite tunnel prefix-length <length:1..128>',
@@ -14,12 +22,12 @@ export default chapter({
     'ds-lite address-group <name:Word31> group-id <id:0..127> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> } [ vpn-instance <vpnInstance:Word31> ]',
     'ds-lite address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31>',
     'ds-lite address-group <name:Word31> exclude-ip-address <start:Ipv4> [ <end:Ipv4> ]',
-    'ds-lite outbound { any | <acl:2000..6999> | acl-name <aclName:Word64> } address-group <group:Word31>',
+    dsLiteOutbound,
     'ds-lite alg { all | ftp [ rate-threshold <rate:64..10000> ] | pptp | rtsp | sip [ separate-translation ] }',
     'ds-lite filter mode full-cone',
     'ds-lite load-balance hash-arithmetic <arithmetic:hash-arithmetic1|hash-arithmetic2|hash-arithmetic3>',
     'ds-lite load-balance hash-fields ip <layer:l3|l4>',
-    'ds-lite centralized-backup enable',
+    dsLiteCentralizedBackup,
     'ds-lite centralized-backup switch down-number <number:1..16>',
     'ds-lite server global <globalAddress:Ipv4> [ vpn-instance <vpnInstance:Word31> ] inside <insideAddress:Ipv4> cpe <cpe:Ipv6> [ outbound ]',
     'ds-lite server protocol <protocol:tcp|udp> global <globalAddress:Ipv4> [ <globalPort:0..65535|Word15> ] [ vpn-instance <vpnInstance:Word31> ] inside <insideAddress:Ipv4> [ <insidePort:0..65535> ] cpe <cpe:Ipv6> [ outbound ]',

@@ -1,11 +1,29 @@
 // Interfaces: the view itself, and what every kind of them takes.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const interfaceView = command(
+  'interface <interface:Interface> [ <linkType:p2p|p2mp|nbma|tap|multi-channel> ] => interface',
+);
+export const interfaceMode = command(
+  'interface <interface:Interface> mode <mode:l2|l3|user-termination|tunnel-vlan> => interface',
+);
+export const ipAddress = command('ip address <address:Ipv4> <mask:Mask> [ sub ] [ active | standby ]');
+export const taggedAddress = command(
+  'ip address <address:Ipv4> <mask:Mask> { tag <tag:1..4294967295> | sub tag <subTag:1..4294967295> }',
+);
+export const ipv6Address = command(
+  'ipv6 address <prefix:Ipv6Prefix> [ eui-64 | cga | anycast | tag <tag:1..4294967295> ]',
+);
+export const ipv6AddressSub = command('ipv6 address <prefix:Ipv6Prefix> [ sub ]');
+export const interfaceShutdown = command('shutdown');
+export const ipv6Enable = command('ipv6 enable');
 
 export default chapter({
   system: [
-    'interface <interface:Interface> [ <linkType:p2p|p2mp|nbma|tap|multi-channel> ] => interface',
-    'interface <interface:Interface> mode <mode:l2|l3|user-termination|tunnel-vlan> => interface',
+    interfaceView,
+    interfaceMode,
     'interface range { <interface:Interface> [ to <lastInterface:Interface> ] } &<1-10> => interface',
     'port-group <groupName:Word32> => port-group',
     'port-group group-member { <interface:Interface> [ to <lastInterface:Interface> ] } &<1-10> => interface',
@@ -35,10 +53,10 @@ export default chapter({
   ],
   interface: [
     'description <description:Text242>',
-    'shutdown',
+    interfaceShutdown,
     'management-interface',
-    'ip address <address:Ipv4> <mask:Mask> [ sub ] [ active | standby ]',
-    'ip address <address:Ipv4> <mask:Mask> { tag <tag:1..4294967295> | sub tag <subTag:1..4294967295> }',
+    ipAddress,
+    taggedAddress,
     'ip address { dhcp-alloc [ unicast ] | bootp-alloc | ppp-negotiate }',
     'ip address unnumbered interface <interface:Interface>',
     'ip address negotiate',
@@ -54,9 +72,9 @@ export default chapter({
     'ip urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ statistics enable ]',
     'urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ acl <acl:2000..4999> ]',
     'ipv6 urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ statistics enable ]',
-    'ipv6 enable',
-    'ipv6 address <prefix:Ipv6Prefix> [ eui-64 | cga | anycast | tag <tag:1..4294967295> ]',
-    'ipv6 address <prefix:Ipv6Prefix> [ sub ]',
+    ipv6Enable,
+    ipv6Address,
+    ipv6AddressSub,
     'ipv6 address <linkLocal:Ipv6> link-local [ cga ]',
     'ipv6 address auto { link-local | global [ default ] | dhcp [ rapid-commit ] }',
     'ipv6 address dhcp-alloc [ rapid-commit ]',

@@ -1,6 +1,7 @@
 // IS-IS.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const policy = '{ route-policy <policy:Word200> | route-filter <filter:Word200> }';
 const filter =
@@ -11,10 +12,16 @@ const filter6 =
 const startup =
   'on-startup [ <timeout:5..86400> ] [ start-from-nbr <neighbor:Dotted> [ <neighborTimeout:5..86400> [ <nbrTimeout:5..86400> ] ] | wait-for-bgp [ <bgpTimeout:5..86400> ] | send-sa-bit [ <saTimeout:5..86400> ] | route-delay-distribute <delayed:1..86400> ] *';
 
+export const isis = command('isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis');
+export const isisEnable = command('isis enable [ <processId:1..4294967295> ]');
+export const isisImport = command(
+  `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | rip | isis } [ <processId:1..4294967295> ] } [ cost-type <costType:external|internal> | cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] | no-sid ] *`,
+);
+
 export default chapter({
-  system: ['isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis'],
+  system: [isis],
   interface: [
-    'isis enable [ <processId:1..4294967295> ]',
+    isisEnable,
     'isis ipv6 enable [ <processId:1..4294967295> ]',
     'isis [ process-id <processId:1..4294967295> ] [ topology <topology:Word31> ] cost { <cost:1..16777214> | maximum } [ level-1 | level-2 ]',
     'isis ipv6 [ topology <topology:Word31> ] cost { <cost:1..16777214> | maximum } [ level-1 | level-2 ]',
@@ -71,7 +78,7 @@ export default chapter({
     'maximum load-balancing <routes:1..128>',
     'nexthop <nexthop:Ipv4> weight <weight:1..254>',
     'preference { <preference:1..255> | { route-policy <policy:Word200> | route-filter <filter:Word200> } } *',
-    `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | rip | isis } [ <processId:1..4294967295> ] } [ cost-type <costType:external|internal> | cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] | no-sid ] *`,
+    isisImport,
     `import-route isis <into:level-1|level-2> into <target:level-1|level-2> [ tag <tag:1..4294967295> | filter-policy { ${filter} } | direct { allow-filter-policy | allow-up-down-bit } * | no-sid ] *`,
     'import-route limit <limit:1..4294967295> [ threshold-alarm upper-limit <upper:1..100> lower-limit <lower:1..100> ] [ level-1 | level-2 | level-1-2 ]',
     `default-route-advertise [ always | match default | ${policy} ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]`,

@@ -1,10 +1,23 @@
 // Eth-Trunks and other bundles of links, LACP, E-Trunk.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const eTrunk = command('e-trunk <eTrunkId:1..128> => e-trunk');
+export const eTrunkOfInterface = command(
+  'e-trunk <eTrunkId:1..128> [ remote-eth-trunk <remoteEthTrunk:0..65535> | remote-global-ve <globalVe:0..4294967295> | remote-vlanif <vlanif:1..4094> ]',
+);
+export const eTrunkPeer = command(
+  'peer-address <peer:Ipv4> source-address <source:Ipv4> [ vpn-instance <vpnInstance:Word31> ]',
+);
+export const eTrunkPeer6 = command(
+  'peer-ipv6 <peer:Ipv6> source-ipv6 <source:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
+);
+export const eTrunkPriority = command('priority <priority:1..254>');
 
 export default chapter({
   system: [
-    'e-trunk <eTrunkId:1..128> => e-trunk',
+    eTrunk,
     'lacp priority <priority:0..65535>',
     'lacp e-trunk system-id <mac:Mac>',
     'lacp e-trunk priority <priority:0..65535>',
@@ -64,7 +77,7 @@ export default chapter({
     'preference <preference:0..65535>',
     'distribute-weight <weight:1..64>',
     'smart-link member',
-    'e-trunk <eTrunkId:1..128> [ remote-eth-trunk <remoteEthTrunk:0..65535> | remote-global-ve <globalVe:0..4294967295> | remote-vlanif <vlanif:1..4094> ]',
+    eTrunkOfInterface,
     'e-trunk mode <mode:auto|force-master|force-backup>',
     'e-trunk priority <priority:0..254>',
     'e-trunk hold-on-failure enable',
@@ -84,9 +97,9 @@ export default chapter({
     'resilience { eth-trunk | ecmp } { enable | disable }',
   ],
   'e-trunk': [
-    'peer-address <peer:Ipv4> source-address <source:Ipv4> [ vpn-instance <vpnInstance:Word31> ]',
-    'peer-ipv6 <peer:Ipv6> source-ipv6 <source:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
-    'priority <priority:1..254>',
+    eTrunkPeer,
+    eTrunkPeer6,
+    eTrunkPriority,
     'security-key { simple <simpleKey:Secret> | cipher <cipherKey:Secret> }',
     'authentication-mode <mode:enhanced-hmac-sha256|hmac-sha256>',
     'e-trunk track bfd-session session-name <sessionName:Word64>',

@@ -1,13 +1,35 @@
 // Carrier-grade NAT: NAT and NAT64 instances, the backup groups they run in, address pools, licences.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const serviceLocation = command('service-location <id:1..255> => service-location');
+export const instanceGroup = command('service-instance-group <name:Word31> => service-instance-group');
+export const natInstance = command(
+  'nat instance <name:Word31> [ id <id:1..4095> [ simple-configuration ] ] => nat-instance',
+);
+export const nat64Instance = command('nat64 instance <name:Word31> [ id <id:1..4095> ] => nat64-instance');
+export const location = command(
+  'location slot <slot:Word15> [ card <card:0..1> | engine <engine:0..3> ] [ backup slot <backupSlot:Word15> [ card <backupCard:0..1> | engine <backupEngine:0..3> ] ]',
+);
+export const locationFollowing = command('location follow-forwarding-mode');
+export const locationOfGroup = command('service-location <id:1..255> [ weight <weight:1..100> ]');
+export const groupOfNat = command('service-instance-group <group:Word31>');
+export const natOutbound = command(
+  'nat outbound { <acl:2000..4999> | acl-name <aclName:Word64> | any } address-group <group:Word31>',
+);
+export const natCentralizedBackup = command('nat centralized-backup { enable | switch down-number <number:1..16> }');
+export const groupOfNat64 = command('service-instance-group <group:Word31>');
+export const nat64Outbound = command(
+  'nat64 outbound { any | <acl:2000..6999> | acl-name <aclName:Word64> } address-group <group:Word31>',
+);
 
 export default chapter({
   system: [
-    'service-location <id:1..255> => service-location',
-    'service-instance-group <name:Word31> => service-instance-group',
-    'nat instance <name:Word31> [ id <id:1..4095> [ simple-configuration ] ] => nat-instance',
-    'nat64 instance <name:Word31> [ id <id:1..4095> ] => nat64-instance',
+    serviceLocation,
+    instanceGroup,
+    natInstance,
+    nat64Instance,
     'nat ip-pool <name:Word31> [ dynamic ] [ vpn-instance <vpnInstance:Word31> ] [ no-pat ] [ slave ] => nat-ip-pool',
     'nat static-mapping => nat-static-mapping',
     'nat flow-defend <flow:forward|fragment|reverse> rate <rate:0..4294967295> slot <slot:Word15> [ card <card:0..1> | engine <engine:0..3> ]',
@@ -24,21 +46,16 @@ export default chapter({
     'multicast-nat inbound enable',
     'multicast-nat outbound id <id:1..16000> [ name <name:Word127> ] [ src-mac auto-translate | src-ip <sourceAddress:Ipv4> | dst-ip <destinationAddress:Ipv4> | src-udp-port <sourcePort:0..65535> | dst-udp-port <destinationPort:0..65535> | rtp-ssrc auto-translate | rtp-sn auto-translate | rtp-ext-sn auto-translate ] *',
   ],
-  'service-location': [
-    'location slot <slot:Word15> [ card <card:0..1> | engine <engine:0..3> ] [ backup slot <backupSlot:Word15> [ card <backupCard:0..1> | engine <backupEngine:0..3> ] ]',
-    'location follow-forwarding-mode',
-    'cu warm-standby-mode',
-    'description <description:Text64>',
-  ],
-  'service-instance-group': ['service-location <id:1..255> [ weight <weight:1..100> ]'],
+  'service-location': [location, locationFollowing, 'cu warm-standby-mode', 'description <description:Text64>'],
+  'service-instance-group': [locationOfGroup],
   'nat-instance': [
-    'service-instance-group <group:Word31>',
+    groupOfNat,
     'nat address-group <name:Word31> [ group-id <id:0..127> ] [ vpn-instance <vpnInstance:Word31> ] [ no-pat ] => cgn-address-group',
     'nat address-group <name:Word31> group-id <id:0..127> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> } [ vpn-instance <vpnInstance:Word31> ] [ no-pat ]',
     'nat address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31> [ over-load ]',
     'nat address-group <name:Word31> group-id <id:0..127> unnumbered interface <interface:Interface>',
     'nat address-group <name:Word31> exclude-ip-address <start:Ipv4> [ <end:Ipv4> ]',
-    'nat outbound { <acl:2000..4999> | acl-name <aclName:Word64> | any } address-group <group:Word31>',
+    natOutbound,
     'nat alg { all | dns | ftp [ rate-threshold <rate:64..15000> ] | pptp | rtsp | sip [ separate-translation ] | h323 | icmp-error } *',
     'nat filter mode { full-cone | endpoint-dependent | endpoint-independent | symmetric }',
     'nat allow-access { inside vpn-instance <insideVpn:Word31> | global vpn-instance <globalVpn:Word31> } *',
@@ -53,7 +70,7 @@ export default chapter({
     'nat session aging-time <protocol:tcp|udp|icmp|fin-rst|syn|fragment|dns|ftp|http|rtsp|sip|pptp> <seconds:1..65535>',
     'nat log { session enable [ elog | syslog | netstream ] | user enable [ syslog | netstream ] | radius enable }',
     'nat log host <host:Ipv4> <hostPort:1..65535> source <source:Ipv4> <sourcePort:1..65535> [ name <name:Word31> ] [ vpn-instance <vpnInstance:Word31> ]',
-    'nat centralized-backup { enable | switch down-number <number:1..16> }',
+    natCentralizedBackup,
     'nat load-balance { hash-arithmetic <arithmetic:hash-arithmetic1|hash-arithmetic2|hash-arithmetic3> | hash-fields ip <layer:l3|l4> }',
     'nat alarm { address-group port-number threshold <percent:60..100> | user port-number threshold <percent:60..100> | port-number <by:log|trap> user enable }',
     'nat statistics <what:port-usage|session-usage|address-pool-usage> enable',
@@ -67,10 +84,10 @@ export default chapter({
     'pcp server ipv4 <address:Ipv4> <mask:Mask>',
   ],
   'nat64-instance': [
-    'service-instance-group <group:Word31>',
+    groupOfNat64,
     'nat64 address-group <name:Word31> group-id <id:0..127> [ vpn-instance <vpnInstance:Word31> ] [ no-pat ] => cgn-address-group',
     'nat64 address-group <name:Word31> group-id <id:0..127> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> } [ vpn-instance <vpnInstance:Word31> ] [ no-pat ]',
-    'nat64 outbound { any | <acl:2000..6999> | acl-name <aclName:Word64> } address-group <group:Word31>',
+    nat64Outbound,
     'nat64 prefix <prefix:Ipv6> prefix-length <length:32..96> <id:1..16> [ no-pat ]',
     'nat64 alg { all | dns | ftp [ rate-threshold <rate:64..10000> ] | http | rtsp | sip }',
     'nat64 filter mode full-cone',

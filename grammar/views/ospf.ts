@@ -1,6 +1,7 @@
 // OSPF.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const policy = '{ route-policy <policy:Word200> | route-filter <filter:Word200> }';
 const filter =
@@ -10,14 +11,27 @@ const timers =
 const authentication =
   'simple [ plain <key:Secret> | [ cipher ] <key:Secret> ] | <algorithm:md5|hmac-md5|hmac-sha256> [ <keyId:1..255> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | authentication-null | keychain <keychain:Word64>';
 
+export const ospf = command(
+  'ospf [ <processId:1..4294967295> ] [ router-id <routerId:Ipv4> | vpn-instance <vpn:Word31> ] * => ospf',
+);
+export const ospfEnable = command('ospf enable [ <processId:1..4294967295> ] area <area:Area>');
+export const area = command('area <area:Area> => ospf-area');
+export const ospfNetwork = command('network <address:Ipv4> <wildcard:Wildcard> [ description <text:Text> ]');
+export const ospfImport = command(
+  `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | isis | rip } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | ${policy} | tag <tag:0..4294967295> | type <type:1|2> ] *`,
+);
+export const ospfDefault = command(
+  'default { cost { <cost:0..16777214> | inherit-metric } | tag <tag:0..4294967295> | type <type:1|2> | limit <limit:1..2147483647> } *',
+);
+
 export default chapter({
   system: [
-    'ospf [ <processId:1..4294967295> ] [ router-id <routerId:Ipv4> | vpn-instance <vpn:Word31> ] * => ospf',
+    ospf,
     'ospf valid-ttl-hops <hops:1..255> [ nonstandard-multicast ] [ vpn-instance <vpn:Word31> ]',
     'ospf { mib-binding <processId:1..4294967295> | mib-trap { disable | enable } }',
   ],
   interface: [
-    'ospf enable [ <processId:1..4294967295> ] area <area:Area>',
+    ospfEnable,
     'ospf enable multi-area <area:Area>',
     'ospf cost <cost:1..65535>',
     'ospf network-type { broadcast | p2p [ peer-ip-ignore ] | p2mp | nbma }',
@@ -48,13 +62,13 @@ export default chapter({
     'ospf adjacency-sid { absolute <sid:0..1048575> | index <index:0..1048575> }',
   ],
   ospf: [
-    'area <area:Area> => ospf-area',
+    area,
     'description <text:Text80>',
     'hostname [ <name:Word255> ]',
     'silent-interface { all | <interface:Interface> }',
-    `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | isis | rip } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | ${policy} | tag <tag:0..4294967295> | type <type:1|2> ] *`,
+    ospfImport,
     'import-route limit <limit:1..4294967295> [ threshold-alarm upper-limit <upper:1..100> lower-limit <lower:1..100> ]',
-    'default { cost { <cost:0..16777214> | inherit-metric } | tag <tag:0..4294967295> | type <type:1|2> | limit <limit:1..2147483647> } *',
+    ospfDefault,
     `default-route-advertise [ always | permit-ignore ] [ cost <cost:0..16777214> | type <type:1|2> | tag <tag:0..4294967295> | ${policy} | distribute-delay <delay:1..65535> | permit-preference-less-than <preference:0..255> | match-any | permit-calculate-other ] *`,
     'default-route-advertise summary cost <cost:0..16777214>',
     `filter-policy { ${filter} [ secondary ] } { import | export [ direct | static | unr | bgp | { isis | rip | ospf } [ <processId:1..4294967295> ] ] }`,
@@ -128,7 +142,7 @@ export default chapter({
     'inter-protocol',
   ],
   'ospf-area': [
-    'network <address:Ipv4> <wildcard:Wildcard> [ description <text:Text> ]',
+    ospfNetwork,
     'description <text:Text80>',
     'abr-summary <address:Ipv4> <mask:Mask> [ [ cost { <cost:0..16777214> | inherit-minimum } | [ advertise [ generate-null0-route ] | not-advertise | generate-null0-route [ advertise ] ] ] * ]',
     'default-cost <cost:0..16777214>',

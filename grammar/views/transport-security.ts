@@ -1,13 +1,25 @@
 // Keys for traffic: SSL policies and cipher suites, PKI domains, keychains, MACsec.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const pkiDomain = command('pki domain <domainName:Word31> => pki-domain');
+export const sslPolicy = command('ssl policy <policyName:Name31> [ type <type:server|client> ] => ssl-policy');
+export const domainOfPolicy = command('pki-domain <domainName:Word31>');
+export const realmOfPolicy = command('pki-realm <realmName:Word63>');
+export const loadedCertificate = command(
+  'certificate load { pem-cert | asn1-cert | pem-chain } <certFile:Word64> key-pair <keyType:dsa|rsa|ecc|sm2> key-file <keyFile:Word64> [ auth-code [ [ cipher ] <authCode:Secret> ] ]',
+);
+export const loadedPfxCertificate = command(
+  'certificate load pfx-cert <certFile:Word64> key-pair <keyType:dsa|rsa|ecc|sm2> { mac [ cipher ] <macCode:Secret> | key-file <keyFile:Word64> } [ auth-code [ [ cipher ] <authCode:Secret> ] ]',
+);
 
 export default chapter({
   system: [
-    'pki domain <domainName:Word31> => pki-domain',
+    pkiDomain,
     'pki crl check enable',
     'pki cmp session <sessionName:Word15> => cmp-session',
-    'ssl policy <policyName:Name31> [ type <type:server|client> ] => ssl-policy',
+    sslPolicy,
     'ssl cipher-suite-list <listName:Word32> => ssl-cipher-suite',
     'ssl renegotiation-rate <rate:0..65535>',
     'ssl certificate alarm-threshold early-alarm <days:7..180> check-interval <hours:1..168>',
@@ -22,13 +34,13 @@ export default chapter({
     'tcp ao <name:Word31> => tcp-ao',
   ],
   'ssl-policy': [
-    'pki-domain <domainName:Word31>',
-    'pki-realm <realmName:Word63>',
+    domainOfPolicy,
+    realmOfPolicy,
     'binding cipher-suite-customization <customization:Name32>',
     'ciphersuite <cipherSuites:Word> &<1-16>',
     'cipher-suite exclude { cipher mode cbc | hmac sha1 | key-exchange rsa }',
-    'certificate load { pem-cert | asn1-cert | pem-chain } <certFile:Word64> key-pair <keyType:dsa|rsa|ecc|sm2> key-file <keyFile:Word64> [ auth-code [ [ cipher ] <authCode:Secret> ] ]',
-    'certificate load pfx-cert <certFile:Word64> key-pair <keyType:dsa|rsa|ecc|sm2> { mac [ cipher ] <macCode:Secret> | key-file <keyFile:Word64> } [ auth-code [ [ cipher ] <authCode:Secret> ] ]',
+    loadedCertificate,
+    loadedPfxCertificate,
     'certificate check-expiry enable',
     'crl load <crlType:asn1-crl|pem-crl> <crlFile:Name64>',
     'diffie-hellman modulus <modulus:2048|3072|4096>',

@@ -1,12 +1,21 @@
 // VLANs: membership of ports, VLAN tags and their translation, termination on sub-interfaces, voice VLANs.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const vlanBatch = command('vlan batch <vlans:List4094>');
+export const vlan = command('vlan <vlanId:1..4094> [ configuration ] => vlan');
+export const vlanRange = command('vlan <vlanId:1..4094> to <lastVlanId:1..4094>');
+export const accessVlan = command(
+  'port default vlan <vlanId:1..4094> [ step <step:1..4094> [ <change:increased|decreased> ] ]',
+);
+export const trunkVlans = command('port trunk allow-pass vlan { <vlans:List4094> | all }');
 
 export default chapter({
   system: [
-    'vlan batch <vlans:List4094>',
-    'vlan <vlanId:1..4094> [ configuration ] => vlan',
-    'vlan <vlanId:1..4094> to <lastVlanId:1..4094>',
+    vlanBatch,
+    vlan,
+    vlanRange,
     'vlan range <vlans:List4094> => vlan',
     'vlan instance',
     'vlan reserved for main-interface <firstVlan:1..4094> [ to <lastVlan:1..4094> ]',
@@ -38,9 +47,9 @@ export default chapter({
     'port-master',
     'port link-type { <linkType:access|trunk|hybrid|dot1q-tunnel|qinq> | negotiation-auto | negotiation-desirable }',
     'port link-type auto',
-    'port default vlan <vlanId:1..4094> [ step <step:1..4094> [ <change:increased|decreased> ] ]',
+    accessVlan,
     'port access vlan <vlanId:1..4094>',
-    'port trunk allow-pass vlan { <vlans:List4094> | all }',
+    trunkVlans,
     'port trunk allow-pass only-vlan { <vlans:List4094> | none }',
     'port trunk permit vlan { <vlans:List4094> | all }',
     'port trunk pvid vlan <vlanId:1..4094>',

@@ -1,18 +1,23 @@
 // VPN instances, tunnel policies, GRE and the other tunnel interfaces, DSVPN, the data communication network.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const vpnInstance = command('ip vpn-instance <vpn:Word31> => vpn-instance');
+export const tunnelPolicy = command('tunnel-policy <policy:Word39> => tunnel-policy');
+export const vpnOfInterface = command('ip binding vpn-instance <vpn:Word31>');
 
 export default chapter({
   system: [
-    'ip vpn-instance <vpn:Word31> => vpn-instance',
+    vpnInstance,
     'ip dcn vpn-instance <vpn:Word31> => vpn-instance',
-    'tunnel-policy <policy:Word39> => tunnel-policy',
+    tunnelPolicy,
     'tunnel-policy global => tunnel-policy',
     'dcn => dcn',
     'nhrp enable',
   ],
   interface: [
-    'ip binding vpn-instance <vpn:Word31>',
+    vpnOfInterface,
     'dcn',
     'dcn mode vlan',
     'binding tunnel gre',
