@@ -7,8 +7,10 @@ export interface Paint {
   readonly dim: Colour;
   readonly cyan: Colour;
   readonly yellow: Colour;
+  readonly red: Colour;
+  readonly green: Colour;
 }
 
 const same: Colour = (text) => text;
 
-export const plain: Paint = { bold: same, dim: same, cyan: same, yellow: same };
+export const plain: Paint = { bold: same, dim: same, cyan: same, yellow: same, red: same, green: same };

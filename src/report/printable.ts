@@ -1,8 +1,11 @@
 // Text that no terminal, build server or reader of JSON can mistake for a command.
 
-/** What a terminal obeys or does not show: controls, marks of writing direction, blanks without width. */
+/**
+ * What a terminal obeys or does not show: controls, marks of writing direction, blanks without width;
+ * and the second sign of `##[error]`, which build servers obey at any place of a line.
+ */
 const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+  /(?<=#)#(?=\w*\[)|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 
 /** Control characters as `\x1b`: hostile names and lines must not move the cursor or forge a line of output. */
 export function printable(text: string): string {
@@ -15,6 +18,11 @@ export function printable(text: string): string {
 /** A path at the beginning of a line; two colons there would be a command to a build server. */
 export function printablePath(path: string): string {
   return printable(path.trimStart().startsWith('::') ? `./${path}` : path);
+}
+
+/** A line that begins with text of others: two colons there would be a command, too. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/^(\s*):(?=:)/, '$1\\x3a');
 }
 
 /** JSON escapes some of these characters only. */

@@ -5,7 +5,7 @@ import type { Problem, Statement } from '../../grammar/statement.ts';
 import { printable } from './printable.ts';
 import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
 
-const HIDDEN = '***';
+export const HIDDEN = '***';
 
 export interface ShownStatement {
   readonly text: string;

@@ -135,11 +135,11 @@ function* table(rows: readonly (readonly string[])[]): Generator<string> {
   }
 }
 
-function share(part: number, whole: number): string {
+export function share(part: number, whole: number): string {
   // Rounded down: what is not all must not look like it.
   return whole === 0 ? '100 %' : `${(Math.floor((1000 * part) / whole) / 10).toFixed(1)} %`;
 }
 
-function counted(count: number, noun: string): string {
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,145 @@
+// The lines of a file as a report may show them: cut into cells that know where they stand in the source,
+// so that what is hidden or escaped moves no caret away from its word.
+
+import { walk, type Config } from '../../grammar/ast.ts';
+import { readWords, type Word } from '../../grammar/content.ts';
+import type { Node, Trivia } from '../../grammar/nodes.ts';
+import type { Source } from '../../grammar/source.ts';
+import { printable } from './printable.ts';
+import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
+import { HIDDEN } from './shown.ts';
+import { widthOf } from './width.ts';
+
+/** What is shown as one: a character, or the sign that stands for a hidden word. */
+export interface Cell {
+  /** Offsets in the source; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Lines count from 0. */
+export interface Listing {
+  readonly source: Source;
+  cells(line: number): Cell[];
+  /** The words of the line that no report may print. */
+  secrets(line: number): readonly string[];
+  /** The lines that opened the views which this line stands in, from the outermost to the innermost. */
+  openers(line: number): readonly number[];
+}
+
+const listings = new WeakMap<Config, Listing>();
+
+export function listingOf(config: Config): Listing {
+  const known = listings.get(config) ?? listing(config);
+  listings.set(config, known);
+  return known;
+}
+
+function listing(config: Config): Listing {
+  const { source } = config;
+  const nodes: Node[] = [];
+  for (const node of walk(config)) {
+    for (let more = 0; more < node.lineCount; more++) nodes[node.line + more] = node;
+  }
+  return {
+    source,
+    cells(line) {
+      const node = nodes[line];
+      return node ? cellsOf(source, line, node) : [];
+    },
+    secrets(line) {
+      const node = nodes[line];
+      return node ? textOf(secretWords(node)) : [];
+    },
+    openers(line) {
+      const lines: number[] = [];
+      for (let at = nodes[line]?.parent; at && at.kind !== 'device'; at = at.parent) lines.unshift(at.line);
+      return lines;
+    },
+  };
+}
+
+function secretWords(node: Node): readonly Word[] {
+  switch (node.kind) {
+    case 'statement': {
+      const { words, parts } = node.read();
+      return pick(words, secretsOf(parts, textOf(words)));
+    }
+    case 'unknown':
+      return pick(node.words, guessedSecrets(textOf(node.words), isTailOfSecret(node)));
+    case 'text':
+      return linesOf(node).flatMap(([, words]) => words);
+    default:
+      return triviaSecrets(node);
+  }
+}
+
+function triviaSecrets(node: Trivia): Word[] {
+  return linesOf(node).flatMap(([line, words]) =>
+    pick(words, guessedSecrets(textOf(words), line === node.line && isTailOfSecret(node))),
+  );
+}
+
+/** The words of each line by itself. */
+function linesOf({ source, line, lineCount }: Node): [number, Word[]][] {
+  return Array.from({ length: lineCount }, (_, more) => {
+    const [start, end] = [source.lineStart(line + more), source.lineEnd(line + more)];
+    return [line + more, readWords({ source, line: line + more, lineCount: 1, start, end })];
+  });
+}
+
+function textOf(words: readonly Word[]): string[] {
+  return words.map(({ text }) => text);
+}
+
+function pick(words: readonly Word[], indexes: ReadonlySet<number>): Word[] {
+  return words.filter((_, index) => indexes.has(index));
+}
+
+function cellsOf(source: Source, line: number, node: Node): Cell[] {
+  const [start, end] = [source.lineStart(line), source.lineEnd(line)];
+  const [from, to] = contentOf(node, line, start, end);
+  const hidden = secretWords(node).filter((word) => word.end > start && word.start < end);
+  const cells: Cell[] = [];
+  let column = 0;
+  const add = (cell: Omit<Cell, 'width'>) => {
+    const width = widthOf(cell.text);
+    cells.push({ ...cell, width });
+    column += width;
+  };
+  for (let at = start; at < to;) {
+    const word = hidden.find((each) => each.start <= at && each.end > at);
+    if (at < from && !INDENT.test(source.text.slice(start, from))) {
+      // What a pager left before the command is none of the configuration.
+      add({ from: at, to: from, text: '' });
+      at = from;
+    } else if (word) {
+      add({ from: at, to: Math.min(word.end, end), text: HIDDEN });
+      at = Math.min(word.end, end);
+    } else {
+      const character = String.fromCodePoint(source.text.codePointAt(at) ?? 0);
+      add({ from: at, to: at + character.length, text: shown(character, column, source.text, at) });
+      at += character.length;
+    }
+  }
+  return cells;
+}
+
+const INDENT = /^[ \t]*$/;
+const TAB_WIDTH = 8;
+
+/** A tab goes to the next stop; signs that only together are a command to a build server are looked at together. */
+function shown(character: string, column: number, text: string, at: number): string {
+  if (character === '\t') return ' '.repeat(TAB_WIDTH - (column % TAB_WIDTH));
+  if (character === '#' && /^##\w*\[/.test(text.slice(at - 1, at + 20))) return '\\x23';
+  return printable(character);
+}
+
+/** What the device reads of the line: nothing else of it is shown. */
+function contentOf(node: Node, line: number, start: number, end: number): readonly [number, number] {
+  if (node.kind !== 'statement' && node.kind !== 'unknown') return [start, end];
+  const isLast = line === node.line + node.lineCount - 1;
+  return [line === node.line ? node.start : start, isLast ? node.end : end];
+}

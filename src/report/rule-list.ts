@@ -1,0 +1,32 @@
+// All rules at a glance.
+
+import type { Severity } from '../lint/report.ts';
+import type { Paint } from './paint.ts';
+import { printableJson } from './printable.ts';
+import { colourOf } from './severity.ts';
+
+export interface ListedRule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+  /** Where in the documents it stands. */
+  readonly source: string;
+}
+
+const LONGEST_SEVERITY = 'warning'.length;
+
+export function* ruleList(rules: readonly ListedRule[], paint: Paint): Generator<string> {
+  const width = rules.reduce((most, { id }) => Math.max(most, id.length), 0);
+  for (const { id, severity, summary } of rules) {
+    const painted = colourOf(severity, paint)(severity.padEnd(LONGEST_SEVERITY));
+    yield `${id.padEnd(width)}  ${painted}  ${summary}\n`;
+  }
+}
+
+/** One line per rule, so that shells can search it. */
+export function* ruleListJson(rules: readonly ListedRule[]): Generator<string> {
+  yield '[';
+  for (const [index, { id, severity, summary, source }] of rules.entries())
+    yield `${index > 0 ? ',' : ''}\n${printableJson({ id, severity, summary, source })}`;
+  yield '\n]\n';
+}

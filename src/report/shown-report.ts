@@ -1,0 +1,63 @@
+// A report as it may be printed: what is hidden in the lines that a finding cites is hidden in its sentences, too.
+
+import type { Config } from '../../grammar/ast.ts';
+import type { FileSummary, Finding, Report } from '../lint/report.ts';
+import { listingOf } from './listing.ts';
+import { HIDDEN, shownName } from './shown.ts';
+
+type Hide = (text: string) => string;
+
+export function shownReport(report: Report, configs: readonly Config[]): Report {
+  const byPath = new Map(configs.map((config) => [config.path, config]));
+  const named = report.files.flatMap(({ device }) => secretsInName(device));
+  return {
+    ...report,
+    files: report.files.map((file): FileSummary => ({ ...file, device: shownName(file.device) })),
+    pairs: report.pairs.map(({ a, b }) => ({ a: shownName(a), b: shownName(b) })),
+    findings: report.findings.map((finding) =>
+      shownFinding(finding, hiding(new Set([...named, ...secretsAt(finding, byPath)]))),
+    ),
+  };
+}
+
+/** The line that names a device may have come together with another. */
+function secretsInName(name: string): string[] {
+  const shown = shownName(name).split(' ');
+  return name.split(' ').filter((_, index) => shown[index] === HIDDEN);
+}
+
+function shownFinding(finding: Finding, hide: Hide): Finding {
+  const { expected, actual, fixes } = finding;
+  return {
+    ...finding,
+    message: hide(finding.message),
+    related: finding.related.map((place) => ({ ...place, message: hide(place.message) })),
+    ...(expected !== undefined && { expected: hide(expected) }),
+    ...(actual !== undefined && { actual: hide(actual) }),
+    ...(fixes && {
+      fixes: fixes.map((fix) => ({ ...fix, device: shownName(fix.device), commands: fix.commands.map(hide) })),
+    }),
+  };
+}
+
+/** A rule that speaks of a key has read it on one of its places. */
+function secretsAt(finding: Finding, configs: ReadonlyMap<string, Config>): Set<string> {
+  return new Set(
+    [finding, ...finding.related].flatMap(({ file, line }) => {
+      const config = configs.get(file);
+      return config ? listingOf(config).secrets(line - 1) : [];
+    }),
+  );
+}
+
+/** Only where the secret stands as a word: as a part of others it would be every digit of a message. */
+function hiding(secrets: ReadonlySet<string>): Hide {
+  const found = [...secrets].sort((left, right) => right.length - left.length).map(escaped);
+  if (found.length === 0) return (text) => text;
+  const words = new RegExp(`(?<![\\w-])(?:${found.join('|')})(?![\\w-])`, 'g');
+  return (text) => text.replace(words, HIDDEN);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
