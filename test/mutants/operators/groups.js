@@ -175,7 +175,7 @@ export default [
   addressTo('address-of-peer', '1.2-11', 'error', ({ own, other }) => withIp(own, other.ip)),
   addressTo('address-moved', '1.2-11', 'error', ({ own }) => withIp(own, foreign(own.ip))),
   addressTo('address-mask-changed', '1.2-11', 'error', ({ own }) =>
-    own.text.replace(/(\S+?)([/ ])(\S+)$/, (_, ip, sign, mask) => ip + sign + maskLike(mask, own.length - 1)),
+    own.text.replace(/([/ ])(\d+|[\d.]{7,})$/, (_, sign, mask) => sign + maskLike(mask, own.length - 1)),
   ),
   operator('priority-of-peer', '1.2-9', 'error', priorityOfPeer),
   operator('priority-dropped', '1.2-9', 'error', priorityDropped),

@@ -26,8 +26,16 @@ const same = (place) => {
     twin && linesOf(place.there.config, twin.view, /./).some(({ text }) => collapse(text) === collapse(place.text))
   );
 };
+/** Whether lines of its own hang on this one: without it they would be the next fault. */
+const opens = ({ here, at }) =>
+  /^\s*section /i.test(here.config.lines[at + 1] ?? '') && !/^\s*section /i.test(here.config.lines[at]);
 const body = (id, view, row, severity, line, to) =>
-  lineOperator(id, row, severity, { view, line, to, appliesTo: same });
+  lineOperator(id, row, severity, {
+    view,
+    line,
+    to,
+    appliesTo: (place) => same(place) && (to !== undefined || !opens(place)),
+  });
 
 const headChanged = (id, edit) =>
   operator(id, '1.4-2', 'error', function* changed({ here, there }) {
@@ -103,11 +111,6 @@ export default [
     'ds-lite-outbound-changed',
     /^ds-lite outbound (\d+)(.*)$/i,
     ([, acl, rest]) => `ds-lite outbound ${acl === '3777' ? 3778 : 3777}${rest}`,
-  ),
-  dsRow(
-    'ds-lite-filter-changed',
-    /^ds-lite filter mode (\S+)$/i,
-    ([, mode]) => `ds-lite filter mode ${mode === 'full-cone' ? '5-tuple' : 'full-cone'}`,
   ),
   operator('ds-lite-acl-changed', '1.4-3', 'error', aclChanged),
   body(

@@ -170,7 +170,9 @@ export default [
   lineOperator('member-dropped', '1.4-14', 'error', {
     view: /^service-instance-group (\S+)$/i,
     line: /^service-location (\d+)/i,
-    appliesTo: ({ here, view }) => linesOf(here.config, view, /^service-location/i).length === 1,
+    appliesTo: ({ here, view, heading }) =>
+      here.instances.some((instance) => instance.group?.match[1] === heading[1]) &&
+      linesOf(here.config, view, /^service-location/i).length === 1,
   }),
   lineOperator('member-renamed', '1.4-14', 'error', {
     view: /^service-instance-group (\S+)$/i,

@@ -1,6 +1,6 @@
 // What breaks the channel between the devices: the remote backup service and its certificates.
 
-import { foreign, sameAddress } from '../addresses.js';
+import { foreign, valueOf } from '../addresses.js';
 import { addressOf, defined, hasLine } from '../devices.js';
 import { lineOperator, operator, unknownName, viewOperator } from '../operator.js';
 import { change, drop, linesOf, mutant, viewsOf } from '../text.js';
@@ -30,6 +30,9 @@ function* sourceAddressDropped({ here, there }) {
   }
 }
 
+const covers = ([, network, wildcard], ip) =>
+  (valueOf(network) | valueOf(wildcard)) === (valueOf(ip) | valueOf(wildcard));
+
 /** The route to a loopback that is the source: where one `network` line alone tells it to others. */
 function* sourceRouteDropped({ here }) {
   for (const { source } of here.services.filter((found) => found.ends)) {
@@ -38,7 +41,7 @@ function* sourceRouteDropped({ here }) {
       continue;
     for (const { view } of viewsOf(here.config, /^ospf /i)) {
       const networks = linesOf(here.config, view, /^network ([\d.]+) ([\d.]+)/i);
-      const covering = networks.filter(({ match }) => sameAddress(match[1], source));
+      const covering = networks.filter(({ match }) => covers(match, source));
       if (covering.length === 1) yield mutant(here.config, [drop(covering[0].at)], {});
     }
   }
