@@ -43,17 +43,20 @@ export const sameSubnet = (ip, other, length) =>
   bitsOf(ip) === bitsOf(other) && network(ip, length) === network(other, length);
 export const sameAddress = (ip, other) => bitsOf(ip) === bitsOf(other) && valueOf(ip) === valueOf(other);
 
-/** An address that none of the texts has, in the subnet of this one where that is wide enough. */
-export function freeNear(ip, length, ...texts) {
-  for (let by = 1; by < 4000; by++) {
-    for (const candidate of [shifted(ip, by), shifted(ip, -by)]) {
-      const host = valueOf(candidate) - (network(ip, length) << BigInt(bitsOf(ip) - length));
-      const last = (1n << BigInt(bitsOf(ip) - length)) - 1n;
-      if (host > 0n && host < last && !texts.some((text) => text.includes(candidate))) return candidate;
+/** Host addresses of the subnet of this one that none of the texts has, the nearest first. */
+export function* freeAround(ip, length, ...texts) {
+  const bits = bitsOf(ip);
+  const [value, first] = [valueOf(ip), network(ip, length) << BigInt(bits - length)];
+  const last = first + (1n << BigInt(bits - length)) - 1n;
+  for (let by = 1n; by < 4000n; by++)
+    for (const near of [value + by, value - by].filter((host) => first < host && host < last)) {
+      const text = format(near, bits);
+      if (!texts.some((other) => other.includes(text))) yield text;
     }
-  }
-  return undefined;
 }
+
+/** The nearest of them, where there is one. */
+export const freeNear = (ip, length, ...texts) => freeAround(ip, length, ...texts).next().value;
 
 /** An address of the same family far from every other. */
 export const foreign = (ip) => (ip.includes(':') ? '2001:DB8:7777::77' : '198.18.77.77');

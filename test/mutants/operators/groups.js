@@ -1,6 +1,6 @@
 // What breaks a VRRP group: its number, its virtual addresses, its interface, its priorities and timers.
 
-import { foreign, freeNear, lengthOf, maskLike, sameAddress, sameSubnet } from '../addresses.js';
+import { foreign, freeAround, freeNear, lengthOf, maskLike, sameAddress, sameSubnet } from '../addresses.js';
 import { hasLine, plain } from '../devices.js';
 import { operator } from '../operator.js';
 import { behind, change, drop, linesOf, mutant } from '../text.js';
@@ -80,14 +80,10 @@ function* vipDropped({ here, there }) {
 
 function* tooManyVips({ here, there }) {
   for (const { group, own, vip } of addresses(here, there)) {
-    const more = [];
-    while (more.length < 16) more.push(freeNear(vip.ip, own.length, here.text, there.text, more.join(' ')));
-    if (more.every(Boolean))
-      yield mutant(
-        here.config,
-        [behind(vip.at, ...more.map((ip) => ` ${group.family} vrid ${group.vrid} virtual-ip ${ip}`))],
-        {},
-      );
+    const free = freeAround(vip.ip, own.length, here.text, there.text);
+    const more = Array.from({ length: 16 }, () => free.next().value);
+    const lines = more.map((ip) => ` ${group.family} vrid ${group.vrid} virtual-ip ${ip}`);
+    if (more.every(Boolean)) yield mutant(here.config, [behind(vip.at, ...lines)], {});
   }
 }
 
