@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { executable, run } from './support/run.ts';
+import { secrets } from './support/secrets.ts';
 import { spawnSync } from 'node:child_process';
 
 const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
@@ -19,51 +20,7 @@ function file(name: string, content: string | Uint8Array): string {
 
 const small = file('small.cfg', '#\nsysname R1\n#\ninterface LoopBack0\n ip address 10.0.0.1 32\n#\nreturn\n');
 const faulty = file('faulty.cfg', 'interface LoopBack0\n vrrp vrid 300 priority 999\n vrrp vird 1\nmystery\n  below\n');
-/** A secret at every kind of place, in lines that are known, unknown, mistyped, taken back, commented out, broken off. */
-const secret = file(
-  'secret.cfg',
-  `aaa
- domain d
-  redirect-url http://user:SECRET@192.0.2.1
- local-user admin password irreversible-cipher $1a$SECRET$
- local-user admin password cypher SECRET
- local-user admin password cipher SECRET extra words
-radius-server group r
- radius-server shared-key-cipher %^%#SECRET%^%#
-mystery password cipher SECRET
-mystery password cipher readSECRET
-mystery community [SECRET
-mystery security wep key 0 SECRET
-mystery authentication-key SECRET
-mystery shared-secret SECRET more SECRET
-mystery url http://user:SECRET@192.0.2.1
-mystery password=SECRET
-mystery pasword SECRET
-sysname R1 password SECRET
------BEGIN RSA PRIVATE KEY-----
-SECRET${'A'.repeat(58)}
-snmp-agent community read SECRET
-snmp-agent community SECRET
-set authentication password A SECRET
-undo local-user admin password cipher SECRET
-# local-user admin password cipher SECRET
-!snmp community SECRET
-[R1-aaa]local-user admin password cipher SECRET
-bgp 1
- peer 10.0.0.1 password cipher SECRET SECRET
-vrrp authentication-key SECRET
-interface LoopBack0
- description password cipher SECRET
- description %^%#SECRET%^%#
- ospf authentication-mode hmac-md5 SECRET
-aaa
- local-user admin password irreversible-cipher $1a$${'x'.repeat(60)}
-SECRETTAIL
-#
- local-user admin password irreversible-cipher $1a$${'x'.repeat(27)}
-#SECRETTAIL
-`,
-);
+const secret = file('secret.cfg', secrets);
 
 describe('the tree', () => {
   test('shows each line with its number and what it means', () => {

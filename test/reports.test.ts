@@ -15,6 +15,7 @@ import { shownReport } from '../src/report/shown-report.ts';
 import { textReport } from '../src/report/text.ts';
 import { unixReport } from '../src/report/unix.ts';
 import { wrap } from '../src/report/width.ts';
+import { secrets } from './support/secrets.ts';
 import { at, configOf, findingAt, reportOf } from './support/report.ts';
 
 const page: Page = {
@@ -64,7 +65,7 @@ const mismatch = findingAt(at(a, '10'), {
 describe('text', () => {
   test('shows each place, why it matters, what to type, and what was checked', () => {
     const more = {
-      pairs: [{ a: 'A', b: 'B' }],
+      pairs: [{ a: 'A.cfg', b: 'B.cfg' }],
       skipped: [
         { rule: 'one', reason: 'no pool is shared' },
         { rule: 'two', reason: 'no VRRP' },
@@ -89,7 +90,7 @@ describe('text', () => {
       '',
       'read     A.cfg: A, 8 lines, 5 of 6 statements understood (83.3 %)',
       '         B.cfg: B, 8 lines, 5 of 6 statements understood (83.3 %)',
-      'paired   A with B',
+      'paired   A.cfg with B.cfg',
       'checked  3 rules',
       'skipped  no pool is shared: one, three',
       '         no VRRP: two',
@@ -272,11 +273,22 @@ describe('secrets', () => {
         { file: 'a.cfg', device: 'R1 password SECRET', commands: ['vrrp vrid 1 authentication-mode md5 SECRETS'] },
       ],
     });
-    const pairs = [{ a: 'R1 password SECRET', b: 'B' }];
-    const report = shownReport(reportOf([config], [finding], { pairs }), [config]);
+    const report = shownReport(reportOf([config], [finding]), [config]);
     const all = [...textReport(report, options([config])), ...unixReport(report), ...reportJson(report)].join('');
     expect(all).not.toContain('SECRET');
     expect(all).toContain('R1 password *** has key ***');
+  });
+
+  test('no line shows one', () => {
+    const config = configOf('a.cfg', ...secrets.split('\n'));
+    const place = { file: 'a.cfg', line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const lines = Array.from({ length: config.source.lineCount }, (_, line) => ({ ...place, line: line + 1 }));
+    const shown = text(
+      [config],
+      lines.map((each) => findingAt({ ...each, endLine: each.line }, {})),
+    );
+    expect(shown).not.toContain('SECRET');
+    expect(shown.match(/│ .*\S/g)?.length).toBeGreaterThan(2 * 30);
   });
 
   test('is only whole words', () => {

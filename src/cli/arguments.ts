@@ -23,6 +23,18 @@ export function readArguments<const O extends Options>(args: readonly string[], 
   }
 }
 
+/** The value of an option that takes one of a few words. */
+export function oneOf<const W extends string>(option: string, words: readonly W[], value: string): W {
+  const word = words.find((each) => each === value);
+  if (word === undefined) {
+    const others = words.slice(0, -1).join(', ');
+    throw new UsageError(
+      `${option} takes ${others} or ${words[words.length - 1]}, not "${value}"${didYouMean(value, words)}`,
+    );
+  }
+  return word;
+}
+
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const meant = nearest(word, candidates);
   return meant === undefined ? '' : `; did you mean ${meant}?`;

@@ -4,7 +4,7 @@ import { parse } from '../../grammar/index.ts';
 import { statsReport } from '../report/stats.ts';
 import { statsJson, treeJson } from '../report/tree-json.ts';
 import { treeReport } from '../report/tree.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { oneOf, readArguments, UsageError } from './arguments.ts';
 import { readInputs } from './input.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './tool.ts';
@@ -29,7 +29,7 @@ Examples:
   vrp-lint parse --format json router.cfg > tree.json
 `;
 
-const FORMATS = ['tree', 'json'];
+const FORMATS = ['tree', 'json'] as const;
 
 export async function runParse(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = readArguments(args, {
@@ -41,14 +41,11 @@ export async function runParse(args: readonly string[], terminal: Terminal): Pro
     terminal.write(parseHelp);
     return 0;
   }
-  if (!FORMATS.includes(values.format)) {
-    throw new UsageError(`--format takes ${FORMATS.join(' or ')}, not "${values.format}"`);
-  }
+  const json = oneOf('--format', FORMATS, values.format) === 'json';
   if (positionals.length === 0) throw new UsageError('parse needs at least one FILE');
   const { files, faults } = await readInputs(positionals);
   for (const fault of faults) terminal.warn(fault);
   const configs = files.map(parse);
-  const json = values.format === 'json';
   if (configs.length > 0 || json) {
     const stats = values.stats ? (json ? statsJson(configs, tool) : statsReport(configs)) : undefined;
     terminal.writeAll(stats ?? (json ? treeJson(configs, tool) : treeReport(configs, await terminal.paint())));

@@ -12,6 +12,8 @@ export interface Terminal {
   /** One line about the run itself. */
   warn(sentence: string): void;
   paint(): Promise<Paint>;
+  /** How many columns running text may take. */
+  width(): Promise<number>;
 }
 
 /** Pieces are gathered to this length before they are written. */
@@ -46,8 +48,16 @@ export function terminal(): Terminal {
       const { Chalk } = await import('chalk');
       return new Chalk({ level });
     },
+    async width() {
+      const columns = (await isTerminal()) ? process.stdout.columns : WIDEST;
+      return Math.max(NARROWEST, Math.min(columns, WIDEST));
+    },
   };
 }
+
+/** Beyond this many columns lines are hard to follow, below the other nothing fits. */
+const WIDEST = 100;
+const NARROWEST = 40;
 
 /** A full disk or its like. */
 export class OutputError extends Error {}

@@ -13,7 +13,6 @@ export function shownReport(report: Report, configs: readonly Config[]): Report 
   return {
     ...report,
     files: report.files.map((file): FileSummary => ({ ...file, device: shownName(file.device) })),
-    pairs: report.pairs.map(({ a, b }) => ({ a: shownName(a), b: shownName(b) })),
     findings: report.findings.map((finding) =>
       shownFinding(finding, hiding(new Set([...named, ...secretsAt(finding, byPath)]))),
     ),

@@ -29,7 +29,7 @@ function fileLine({ path, device, lines, statements: { total, typed } }: FileSum
 }
 
 function pairLine({ a, b }: Report['pairs'][number]): string {
-  return `${printablePath(a)} with ${printablePath(b)}`;
+  return a === b ? `the two devices in ${printable(a)}` : `${printablePath(a)} with ${printablePath(b)}`;
 }
 
 /** The checks that have the same reason stand together. */
