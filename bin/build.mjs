@@ -1,6 +1,7 @@
-// Builds what the package ships: the command line, the library, and the text of the catalogue. Run by `npm run build`.
+// Builds what the package ships: the command line, the library, the text of the catalogue, the pages of the rules.
+// Run by `npm run build`.
 
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const CATALOGUE = 'grammar/views/index.ts';
@@ -12,6 +13,13 @@ async function gathered() {
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
   const { lines } = await import(`data:text/javascript;base64,${source}`);
   return lines;
+}
+
+/** The pages of the rules as one text, which the command line reads only when it needs one. */
+async function pages() {
+  const names = (await readdir('rules')).filter((name) => name.endsWith('.md')).sort();
+  const texts = await Promise.all(names.map((name) => readFile(`rules/${name}`, 'utf8')));
+  return texts.join('\f');
 }
 
 /** Puts other code in the place of the catalogue's modules, which would take the most part of a start to compile. */
@@ -36,6 +44,7 @@ const lines = await gathered();
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
 await writeFile('dist/catalogue.txt', lines);
+await writeFile('dist/pages.txt', await pages());
 
 // The library is an ES module, carries the catalogue along, and touches no file.
 await build({

@@ -33,12 +33,19 @@ export interface Phrase {
 let steps = 0;
 
 /** A command's usage without the view that it opens, with single blanks: however it is written, it is one command. */
-export function keyOf({ usage }: Command): string {
-  return usage
+export function keyOf(command: Command): string {
+  const known = keys.get(command);
+  if (known !== undefined) return known;
+  const key = command.usage
     .replace(/ => \S+\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
+  keys.set(command, key);
+  return key;
 }
+
+/** Asked for at every query. */
+const keys = new WeakMap<Command, string>();
 
 const TEXT = /<\w+:Text\d*>/;
 

@@ -20,6 +20,8 @@ export const serverGroupOfPool = command('dhcp-server group <group:Name32>');
 export const vpnOfPool = command('vpn-instance <vpnInstance:Word31>');
 export const memberPool = command('ip-pool <pool:Name128> [ move-to <position:1..1024> ]');
 export const vpnOfPoolGroup = command('vpn-instance <vpnInstance:Word31>');
+export const prefixOfPool6 = command('prefix <prefix:Name32>');
+export const networkOfPrefix = command('prefix <prefix:Ipv6Prefix> [ delegating-prefix-length <length:1..128> ]');
 
 export default chapter({
   system: [pool, poolGroup, pool6, prefix6],
@@ -84,7 +86,7 @@ export default chapter({
     'warning-threshold <percent:0..100>',
   ],
   'ipv6-prefix': [
-    'prefix <prefix:Ipv6Prefix> [ delegating-prefix-length <length:1..128> ]',
+    networkOfPrefix,
     'link-address <address:Ipv6Prefix>',
     'vpn-instance <vpnInstance:Word31>',
     'slaac-unshare-only',
@@ -106,7 +108,7 @@ export default chapter({
     'lock',
   ],
   'ipv6-pool': [
-    'prefix <prefix:Name32>',
+    prefixOfPool6,
     'dns-server <servers:Ipv6> &<1-8>',
     'dns-search-list <list:Name32>',
     'dhcpv6-server group <group:Name32>',

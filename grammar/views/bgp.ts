@@ -1,6 +1,7 @@
 // BGP: instances, address families, sessions with peers. The routes they exchange are in bgp-routes.ts.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 /** Sessions are set up in the BGP view, those of a VPN instance in its address family. */
 const sessions = [
@@ -39,9 +40,11 @@ const sessions = [
   'peer <peer:Ip|Word47> egress-engineering srv6 [ locator <locator:Word31> | static-sid { <flavor:psp|no-psp|psp-usp-usd|no-flavor|no-psp-usp> <sid:Ipv6> } &<1-4> ]',
 ] as const;
 
+export const bgp = command('bgp <asNumber:As> [ instance <instance:Word31> ] => bgp');
+
 export default chapter({
   system: [
-    'bgp <asNumber:As> [ instance <instance:Word31> ] => bgp',
+    bgp,
     'bgp yang-mode enable',
     'route loop-detect <protocol:bgp|ospf|ospfv3|isis> enable',
     'bmp [ instance <instance:Word31> ] => bmp',

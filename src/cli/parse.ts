@@ -7,7 +7,7 @@ import { treeReport } from '../report/tree.ts';
 import { oneOf, readArguments, UsageError } from './arguments.ts';
 import { readInputs } from './input.ts';
 import type { Terminal } from './terminal.ts';
-import { tool } from './tool.ts';
+import { tool } from '../lint/tool.ts';
 
 const parseHelp = `Usage: vrp-lint parse [options] FILE...
 

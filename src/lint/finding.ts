@@ -1,0 +1,47 @@
+// A problem as the report says it: with its places in lines and columns, and a fingerprint.
+
+import type { Place } from '../model/place.ts';
+import type { Finding, Location } from './report.ts';
+import type { Problem, Rule } from './rule.ts';
+
+export function findingOf(rule: Rule, problem: Problem): Finding {
+  const { about, message, expected, actual, fixes } = problem;
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    message,
+    ...locationOf(problem.at ?? about.at),
+    related: (problem.related ?? []).map(({ at, message }) => ({ ...locationOf(at), message })),
+    ...(expected !== undefined && { expected: String(expected) }),
+    ...(actual !== undefined && { actual: String(actual) }),
+    ...(fixes && {
+      fixes: fixes.map(({ device, commands }) => ({ file: device.source.path, device: device.name, commands })),
+    }),
+    fingerprint: digest(`${rule.id}\n${about.device.name}\n${about.id}`),
+  };
+}
+
+function locationOf({ source, range: { start, end } }: Place): Location {
+  return { file: source.path, line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** Findings of one rule about one object differ by their number. */
+export function withOwnFingerprints(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const count = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, count + 1);
+    return count === 0 ? finding : { ...finding, fingerprint: digest(`${finding.fingerprint}\n${count}`) };
+  });
+}
+
+/** Two rounds of FNV-1a: nobody needs to trust it, it only has to tell findings apart. */
+function digest(text: string): string {
+  return [0x811c9dc5, 0x9747b28c].map((seed) => round(text, seed).toString(16).padStart(8, '0')).join('');
+}
+
+function round(text: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}

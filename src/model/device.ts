@@ -1,0 +1,123 @@
+// A device as its configuration describes it: the objects that rules speak of.
+
+import type { Device as Tree } from '../../grammar/ast.ts';
+import type { Source } from '../../grammar/source.ts';
+import { hotBackup } from '../../grammar/views/remote-backup.ts';
+import { sysname } from '../../grammar/views/system.ts';
+import { profilesOf, type Profile } from './backup-profile.ts';
+import { servicesOf, type Service } from './backup-service.ts';
+import { instanceGroupsOf, instancesOf, locationsOf, type Instance, type InstanceGroup, type Location } from './cgn.ts';
+import { eTrunksOf, type ETrunk } from './e-trunk.ts';
+import { groupBy } from './group-by.ts';
+import { interfacesOf, type Interface, type InterfaceAddress } from './interface.ts';
+import type { Described, Setting } from './object.ts';
+import type { Place } from './place.ts';
+import { poolGroupsOf, poolsOf, type Pool, type PoolGroup } from './pool.ts';
+import { pools6Of, prefixesOf, type Pool6, type Prefix } from './pool6.ts';
+import { routingOf, type Routing } from './routing.ts';
+import { Section } from './section.ts';
+import { serverGroupsOf, type ServerGroup } from './server-group.ts';
+import { findStrays } from './strays.ts';
+import { groupsOf, type Group } from './vrrp.ts';
+import type { Family } from './vrrp-commands.ts';
+
+/** An interface and the line that gives it an address. */
+export interface Owner {
+  readonly interface: Interface;
+  readonly address: InterfaceAddress;
+}
+
+export class Device implements Described {
+  readonly tree: Tree;
+  /** The system view. */
+  readonly system: Section;
+  readonly interfaces: readonly Interface[];
+  readonly groups: readonly Group[];
+  readonly services: readonly Service[];
+  readonly profiles: readonly Profile[];
+  readonly pools: readonly Pool[];
+  readonly poolGroups: readonly PoolGroup[];
+  readonly pools6: readonly Pool6[];
+  readonly prefixes: readonly Prefix[];
+  readonly serverGroups: readonly ServerGroup[];
+  readonly locations: readonly Location[];
+  readonly instanceGroups: readonly InstanceGroup[];
+  readonly instances: readonly Instance[];
+  readonly eTrunks: readonly ETrunk[];
+  readonly routing: Routing;
+  readonly #interfaces: ReadonlyMap<string, Interface>;
+  readonly #groups: ReadonlyMap<string, Group>;
+  readonly #owners: ReadonlyMap<string, readonly Owner[]>;
+
+  // In this order: later objects refer to earlier ones.
+  constructor(tree: Tree) {
+    this.tree = tree;
+    this.system = new Section([tree], findStrays(tree));
+    this.interfaces = interfacesOf(this);
+    this.#interfaces = new Map(this.interfaces.map((each) => [each.name, each]));
+    this.#owners = groupBy(
+      this.interfaces.flatMap((each) => each.addresses.map((address) => ({ interface: each, address }))),
+      ({ address }) => address.address,
+    );
+    this.groups = groupsOf(this);
+    this.#groups = new Map(this.groups.map((each) => [`${each.family} ${each.vrid} ${each.interface.name}`, each]));
+    this.services = servicesOf(this);
+    this.profiles = profilesOf(this);
+    this.pools = poolsOf(this);
+    this.poolGroups = poolGroupsOf(this);
+    this.pools6 = pools6Of(this);
+    this.prefixes = prefixesOf(this);
+    this.serverGroups = serverGroupsOf(this);
+    this.locations = locationsOf(this);
+    this.instanceGroups = instanceGroupsOf(this);
+    this.instances = instancesOf(this);
+    this.eTrunks = eTrunksOf(this);
+    this.routing = routingOf(this);
+  }
+
+  // A finding may be about the device itself.
+  get id(): string {
+    return 'device';
+  }
+
+  get device(): Device {
+    return this;
+  }
+
+  get section(): Section {
+    return this.system;
+  }
+
+  get source(): Source {
+    return this.tree.config.source;
+  }
+
+  /** As messages call it. */
+  get name(): string {
+    return this.tree.name ?? this.source.path;
+  }
+
+  /** Where findings stand that are about the device as a whole. */
+  get at(): Place {
+    const first = this.system.last(sysname) ?? this.system.lines[0];
+    return first ?? { source: this.source, range: this.source.range(0, 0) };
+  }
+
+  get hotBackup(): Setting<boolean> {
+    const line = this.system.last(hotBackup);
+    return { value: line !== undefined, line };
+  }
+
+  interface(name: string): Interface | undefined {
+    return this.#interfaces.get(name);
+  }
+
+  group(family: Family, vrid: number, name: string): Group | undefined {
+    return this.#groups.get(`${family} ${vrid} ${name}`);
+  }
+
+  /** Who has the address: several interfaces in different VPN instances, or by mistake. */
+  ownersOf(address: string): readonly Owner[] {
+    return this.#owners.get(address) ?? [];
+  }
+}

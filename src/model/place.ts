@@ -1,0 +1,14 @@
+// Where something stands: what every finding points at. A statement is a place, and so is a word of it.
+
+import type { Range, Source } from '../../grammar/source.ts';
+import type { Statement } from '../../grammar/statement.ts';
+
+export interface Place {
+  readonly source: Source;
+  readonly range: Range;
+}
+
+/** The words of a field; the whole line when it does not show the field. */
+export function spot<F>(line: Statement<F>, field: keyof F & string): Place {
+  return { source: line.source, range: line.spanOf(field) ?? line.range };
+}

@@ -1,0 +1,46 @@
+// Lines that stand in another view than the one whose command they are: a device-wide setting below an interface, a
+// line of `aaa` behind a domain. The device takes them where they belong, and so does the model.
+
+import type { Device as Tree } from '../../grammar/ast.ts';
+import type { Branch } from '../../grammar/nodes.ts';
+import type { Statement } from '../../grammar/statement.ts';
+
+export interface Strays {
+  /** The lines that belong to the view that the branch opens, in the order of the file. */
+  linesOf(branch: Branch): Statement[];
+}
+
+export function findStrays(tree: Tree): Strays {
+  const away = new Set<Statement>();
+  const taken = new Map<Branch, Statement[]>();
+  const visit = (branch: Branch, above: readonly Branch[]): void => {
+    for (const node of branch.children ?? []) {
+      if (node.kind !== 'statement' && node.kind !== 'unknown') continue;
+      if (node.kind === 'statement' && node.view !== viewOf(branch)) {
+        const home = above.find((each) => viewOf(each) === node.view);
+        if (home) {
+          away.add(node);
+          const known = taken.get(home);
+          if (known) known.push(node);
+          else taken.set(home, [node]);
+        }
+      }
+      if (node.children) visit(node, [branch, ...above]);
+    }
+  };
+  visit(tree, []);
+  return {
+    linesOf(branch) {
+      const lines = (branch.children ?? [])
+        .filter((node) => node.kind === 'statement')
+        .filter((line) => !away.has(line));
+      const more = taken.get(branch);
+      return more ? [...lines, ...more].sort((left, right) => left.line - right.line) : lines;
+    },
+  };
+}
+
+function viewOf(branch: Branch): string | undefined {
+  if (branch.kind === 'device') return 'system';
+  return branch.kind === 'statement' ? branch.opens : undefined;
+}

@@ -1,0 +1,66 @@
+// The commands of VRRP and of VRRP6 under the same names, so that a group is understood once.
+
+import type { Command } from '../../grammar/fields.ts';
+import * as vrrp from '../../grammar/views/vrrp.ts';
+
+export type Family = 'vrrp' | 'vrrp6';
+
+type Of<F> = Command<{ vrid: number } & F>;
+
+export interface GroupCommands {
+  readonly virtual: Of<{ address?: string }>;
+  readonly priority: Of<{ priority: number }>;
+  readonly delays: readonly Of<{ seconds: number }>[];
+  readonly preemptionOff: readonly Of<object>[];
+  readonly admin: Of<object>;
+  readonly follows: Of<{ interface: string; adminVrid: number }>;
+  readonly intervalFast: Of<{ milliseconds: string }>;
+  readonly interval: Of<{ seconds?: number; centiseconds?: number }>;
+  readonly authentications: readonly { readonly mode: string; readonly command: Of<object> }[];
+  readonly unicast: readonly Of<{ peer: string }>[];
+  /** Every command that speaks of a group. */
+  readonly all: readonly Of<object>[];
+}
+
+const group4: Omit<GroupCommands, 'all'> = {
+  virtual: vrrp.virtualIp,
+  priority: vrrp.priority,
+  delays: [vrrp.preemptModeDelay, vrrp.preemptDelay],
+  preemptionOff: [vrrp.preemptModeOff, vrrp.preemptOff],
+  admin: vrrp.adminVrrp,
+  follows: vrrp.trackAdmin,
+  interval: vrrp.advertise,
+  intervalFast: vrrp.advertiseFast,
+  authentications: [
+    { mode: 'simple', command: vrrp.authenticationSimple },
+    { mode: 'md5', command: vrrp.authenticationMd5 },
+    { mode: 'hmac-sha256', command: vrrp.authenticationSha },
+    { mode: 'none', command: vrrp.authenticationNone },
+  ],
+  unicast: [vrrp.unicastPeer],
+};
+
+const group6: Omit<GroupCommands, 'all'> = {
+  virtual: vrrp.virtualIp6,
+  priority: vrrp.priority6,
+  delays: [vrrp.preemptModeDelay6, vrrp.preemptDelay6],
+  preemptionOff: [vrrp.preemptModeOff6, vrrp.preemptOff6],
+  admin: vrrp.adminVrrp6,
+  follows: vrrp.trackAdmin6,
+  interval: vrrp.advertise6,
+  intervalFast: vrrp.advertiseFast6,
+  authentications: [],
+  unicast: [],
+};
+
+function complete(commands: Omit<GroupCommands, 'all'>): GroupCommands {
+  const { virtual, priority, delays, preemptionOff, admin, follows, interval, intervalFast, unicast } = commands;
+  const authentications = commands.authentications.map(({ command }) => command);
+  const settings = [...delays, ...preemptionOff, interval, intervalFast, ...authentications, ...unicast];
+  return { ...commands, all: [virtual, priority, admin, follows, ...settings] };
+}
+
+export const groupCommands: Readonly<Record<Family, GroupCommands>> = {
+  vrrp: complete(group4),
+  vrrp6: complete(group6),
+};

@@ -1,0 +1,125 @@
+// What objects are matched by, strongest evidence first.
+
+import { networkOf } from '../model/address.ts';
+import type { Channel, Service } from '../model/backup-service.ts';
+import type { Instance, Location } from '../model/cgn.ts';
+import type { Pool } from '../model/pool.ts';
+import type { Pool6 } from '../model/pool6.ts';
+import type { Group } from '../model/vrrp.ts';
+import type { Key, Side } from './match.ts';
+
+const channelKey =
+  (family: Channel['family'], say: (source: string, peer: string) => string): Key<Service> =>
+  ({ channels }, side) => {
+    const channel = channels.find((each) => each.family === family);
+    return channel && say(...seenFrom(side, channel));
+  };
+
+/** Source and peer as the first device calls them. */
+function seenFrom(side: Side, { source, peer }: Channel): [string, string] {
+  return side === 'first' ? [source, peer] : [peer, source];
+}
+
+const whole = (source: string, peer: string) => `${source} ${peer}`;
+
+/** An address that one device has and the other names: evidence enough that they mean each other. */
+export const serviceAddressKeys: readonly Key<Service>[] = [
+  channelKey(4, whole),
+  channelKey(6, whole),
+  channelKey(4, (source) => source),
+  channelKey(4, (_, peer) => peer),
+  channelKey(6, (source) => source),
+  channelKey(6, (_, peer) => peer),
+];
+
+export const serviceKeys: readonly Key<Service>[] = [
+  ...serviceAddressKeys,
+  ({ name, channels }) => `${name} ${channels[0]?.port}`,
+  ({ name }) => name,
+];
+
+const virtualAddresses = ({ virtualAddresses }: Group) =>
+  virtualAddresses.length === 0
+    ? undefined
+    : virtualAddresses
+        .map(({ address }) => address)
+        .sort()
+        .join(' ');
+
+const network = ({ interface: { addresses }, family }: Group) => {
+  const own = addresses.find((address) => address.family === (family === 'vrrp' ? 4 : 6));
+  return own && networkOf(own.address, own.length);
+};
+
+/** Keys that hold only for devices of one network. */
+export const groupNetworkKeys: readonly Key<Group>[] = [
+  (group) => also(virtualAddresses(group), group.family, group.vrid, network(group)),
+  (group) => also(virtualAddresses(group), group.family, group.vrid),
+  (group) => also(network(group), group.family, group.vrid),
+  (group) => also(virtualAddresses(group), group.family),
+];
+
+export const groupKeys: readonly Key<Group>[] = [
+  ...groupNetworkKeys,
+  ({ family, vrid, interface: { name } }) => `${family} ${vrid} ${name}`,
+  ({ family, vrid }) => `${family} ${vrid}`,
+];
+
+function also(evidence: string | undefined, ...more: readonly unknown[]): string | undefined {
+  return evidence === undefined ? undefined : [evidence, ...more].join(' ');
+}
+
+const segment = ({ gateway, sections }: Pool) =>
+  gateway &&
+  `${gateway.address}/${gateway.length} ${sections
+    .map(({ start, end }) => `${start}-${end}`)
+    .sort()
+    .join(' ')}`;
+const gatewayNetwork = ({ gateway }: Pool) => gateway && networkOf(gateway.address, gateway.length);
+const addresses = ({ sections }: Pool) =>
+  sections.length === 0
+    ? undefined
+    : sections
+        .map(({ start, end }) => `${start}-${end}`)
+        .sort()
+        .join(' ');
+
+/** Pools in different VPN instances may hold the same addresses. */
+const inVpn = (key: (pool: Pool) => string | undefined): Key<Pool> => {
+  return (pool) => also(key(pool), pool.vpn?.fields.vpnInstance ?? '');
+};
+
+export const poolKeys: readonly Key<Pool>[] = [
+  (pool) => also(segment(pool), pool.vpn?.fields.vpnInstance, pool.name),
+  inVpn(segment),
+  segment,
+  inVpn(addresses),
+  (pool) => also(gatewayNetwork(pool), pool.name),
+  inVpn(gatewayNetwork),
+  ({ name, kind, isSlave }) => `${name} ${kind} ${isSlave}`,
+  ({ name }) => name,
+];
+
+const prefixNetworks = ({ device, prefixes }: Pool6) => {
+  const names = new Set(prefixes.map((line) => line.fields.prefix));
+  const networks = device.prefixes.filter(({ name }) => names.has(name)).flatMap((prefix) => prefix.networks);
+  return networks.length === 0 ? undefined : networks.sort().join(' ');
+};
+
+export const pool6Keys: readonly Key<Pool6>[] = [prefixNetworks, ({ name }) => name];
+
+export const locationKeys: readonly Key<Location>[] = [
+  ({ number }) => String(number),
+  ({ channel, device }, side) => {
+    const owners = channel && device.interface(channel.fields.interface)?.addresses;
+    const own = owners?.find(({ family }) => family === 4)?.address;
+    if (!channel || own === undefined) return undefined;
+    return side === 'first' ? `${own} ${channel.fields.peer}` : `${channel.fields.peer} ${own}`;
+  },
+];
+
+export const instanceKeys: readonly Key<Instance>[] = [
+  ({ kind, name, number }) => `${kind} ${name} ${number}`,
+  ({ kind, name }) => `${kind} ${name}`,
+  ({ kind, number }) => also(number === undefined ? undefined : String(number), kind),
+];

@@ -1,0 +1,63 @@
+// Objects of two devices that belong together, found by what they say and not by what they are called.
+
+export interface Match<T> {
+  readonly first: T;
+  readonly second: T;
+}
+
+export interface Matches<T> {
+  readonly both: readonly Match<T>[];
+  /** Those without a counterpart, of either device. */
+  readonly alone: readonly T[];
+}
+
+export type Side = 'first' | 'second';
+
+/** What an object is known by; the sides differ where addresses are mirrored. Undefined when it does not say. */
+export type Key<T> = (thing: T, side: Side) => string | undefined;
+
+/** Matches by the strongest key first; a key decides only where exactly one object of each device has it. */
+export function match<T>(first: readonly T[], second: readonly T[], keys: readonly Key<T>[]): Matches<T> {
+  const both: Match<T>[] = [];
+  let left = first;
+  let right = second;
+  for (const key of keys) {
+    const ours = only(left, (thing) => key(thing, 'first'));
+    const theirs = only(right, (thing) => key(thing, 'second'));
+    for (const [value, thing] of ours) {
+      const other = theirs.get(value);
+      if (other !== undefined) both.push({ first: thing, second: other });
+    }
+    const matched = new Set(both.flatMap((each) => [each.first, each.second]));
+    left = left.filter((thing) => !matched.has(thing));
+    right = right.filter((thing) => !matched.has(thing));
+  }
+  return { both, alone: [...left, ...right] };
+}
+
+/** The things that have a key value for themselves. */
+function only<T>(things: readonly T[], key: (thing: T) => string | undefined): Map<string, T> {
+  const found = new Map<string, T>();
+  const shared = new Set<string>();
+  for (const thing of things) {
+    const value = key(thing);
+    if (value === undefined) continue;
+    if (found.has(value)) shared.add(value);
+    else found.set(value, thing);
+  }
+  for (const value of shared) found.delete(value);
+  return found;
+}
+
+export interface Way<T> {
+  readonly here: T;
+  readonly there: T;
+}
+
+/** Each match seen from either device. */
+export function bothWays<T>({ both }: Matches<T>): Way<T>[] {
+  return both.flatMap(({ first, second }) => [
+    { here: first, there: second },
+    { here: second, there: first },
+  ]);
+}

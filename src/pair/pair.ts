@@ -1,0 +1,118 @@
+// Two devices that back each other up, their objects matched.
+
+import type { Profile } from '../model/backup-profile.ts';
+import type { Service } from '../model/backup-service.ts';
+import type { Instance, InstanceGroup, Location } from '../model/cgn.ts';
+import type { Device } from '../model/device.ts';
+import type { ETrunk } from '../model/e-trunk.ts';
+import type { Pool } from '../model/pool.ts';
+import type { Pool6 } from '../model/pool6.ts';
+import type { Group } from '../model/vrrp.ts';
+import {
+  groupKeys,
+  groupNetworkKeys,
+  instanceKeys,
+  locationKeys,
+  pool6Keys,
+  poolKeys,
+  serviceAddressKeys,
+  serviceKeys,
+} from './keys.ts';
+import { match, type Matches } from './match.ts';
+
+export class Pair {
+  readonly first: Device;
+  readonly second: Device;
+  readonly services: Matches<Service>;
+  readonly groups: Matches<Group>;
+  readonly profiles: Matches<Profile>;
+  readonly pools: Matches<Pool>;
+  readonly pools6: Matches<Pool6>;
+  readonly locations: Matches<Location>;
+  readonly instanceGroups: Matches<InstanceGroup>;
+  readonly instances: Matches<Instance>;
+  readonly eTrunks: Matches<ETrunk>;
+
+  constructor(one: Device, other: Device) {
+    // Not in the order of the arguments: whichever file is named first, the findings are the same.
+    const [first, second] = isBefore(one, other) ? [one, other] : [other, one];
+    this.first = first;
+    this.second = second;
+    this.services = match(first.services, second.services, serviceKeys);
+    this.groups = match(first.groups, second.groups, groupKeys);
+    this.profiles = match(first.profiles, second.profiles, this.#profileKeys());
+    this.pools = match(first.pools, second.pools, poolKeys);
+    this.pools6 = match(first.pools6, second.pools6, pool6Keys);
+    this.locations = match(first.locations, second.locations, locationKeys);
+    this.instanceGroups = match(first.instanceGroups, second.instanceGroups, [({ name }) => name]);
+    this.instances = match(first.instances, second.instances, instanceKeys);
+    this.eTrunks = match(first.eTrunks, second.eTrunks, [({ number }) => String(number)]);
+  }
+
+  get devices(): readonly [Device, Device] {
+    return [this.first, this.second];
+  }
+
+  otherOf(device: Device): Device {
+    return device === this.first ? this.second : this.first;
+  }
+
+  /** Whether anything shows that the devices mean each other: an address that one has and the other names. */
+  get isRelated(): boolean {
+    const { first, second } = this;
+    return (
+      match(first.services, second.services, serviceAddressKeys).both.length > 0 ||
+      match(first.groups, second.groups, groupNetworkKeys).both.length > 0 ||
+      match(first.locations, second.locations, locationKeys.slice(1)).both.length > 0 ||
+      this.devices.some((device) => namesAddressOf(device, this.otherOf(device)))
+    );
+  }
+
+  /** A profile is known by its backup service and ID; by name or VRRP groups only where these differ. */
+  #profileKeys() {
+    const services = numbered(this.services);
+    const groups = numbered(this.groups);
+    const serviceOf = ({ device, backupId }: Profile) => {
+      const service = device.services.find(({ name }) => name === backupId?.fields.service);
+      return service && services.get(service);
+    };
+    const groupsOf = (profile: Profile) => {
+      const known = profile.groups.flatMap(({ group }) => (group ? (groups.get(group) ?? []) : []));
+      return known.length === 0 ? undefined : known.sort().join(' ');
+    };
+    const joined = (...parts: readonly (string | number | undefined)[]) =>
+      parts.includes(undefined) ? undefined : parts.join(' ');
+    return [
+      (profile: Profile) => joined(serviceOf(profile), profile.backupId?.fields.id),
+      (profile: Profile) => joined(serviceOf(profile), profile.name),
+      (profile: Profile) => joined(serviceOf(profile), groupsOf(profile)),
+      (profile: Profile) => profile.name,
+      (profile: Profile) => groupsOf(profile),
+    ];
+  }
+}
+
+/** One number for both objects of a match. */
+function numbered<T>({ both }: Matches<T>): Map<T, number> {
+  return new Map(
+    both.flatMap(({ first, second }, index): [T, number][] => [
+      [first, index],
+      [second, index],
+    ]),
+  );
+}
+
+function isBefore(one: Device, other: Device): boolean {
+  if (one.name !== other.name) return one.name < other.name;
+  return one.source.text <= other.source.text;
+}
+
+/** Whether a service or a service-location of the one device names an address of the other as its peer. */
+function namesAddressOf(device: Device, other: Device): boolean {
+  const peers = [
+    ...device.services.flatMap(({ channels }) => channels.map(({ peer }) => peer)),
+    ...device.locations.flatMap(({ channel }) => (channel ? [channel.fields.peer] : [])),
+    ...device.eTrunks.flatMap(({ peer }) => (peer ? [peer.fields.peer] : [])),
+  ];
+  return peers.some((peer) => other.ownersOf(peer).length > 0);
+}

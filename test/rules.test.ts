@@ -1,0 +1,77 @@
+// A rule's page is its test: each example is judged, and what is found must be exactly what its marks say.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from '../grammar/index.ts';
+import { rules } from '../rules/index.ts';
+import { judge } from '../src/lint/run.ts';
+import { readPage } from '../src/report/page.ts';
+import { readExample } from './support/example.ts';
+
+const pageOf = (id: string) => readPage(readFileSync(`rules/${id}.md`, 'utf8'));
+const tool = { name: 'vrp-lint', version: '0.0.0' };
+
+test('every file of the folder is a listed rule or the page of one', () => {
+  const names = readdirSync('rules').filter((name) => name !== 'index.ts');
+  expect(names.sort()).toEqual(rules.flatMap(({ id }) => [`${id}.md`, `${id}.ts`]).sort());
+});
+
+describe.each(rules)('$id', (rule) => {
+  const page = pageOf(rule.id);
+
+  test('has a page that says what, why and what to do', () => {
+    expect({ id: page.id, summary: page.summary }).toEqual({ id: rule.id, summary: rule.summary });
+    expect([page.why, page.do, rule.source].map((text) => text.length > 10)).toEqual([true, true, true]);
+  });
+
+  test('has an example that fires, one that does not, and one that only looks wrong', () => {
+    const fires = page.examples.map(({ files }) =>
+      files.some(({ lines }) => lines.some((line) => line.startsWith('#~'))),
+    );
+    expect(fires).toContain(true);
+    expect(fires).toContain(false);
+    expect(page.examples.some(({ title }, index) => /^Looks wrong/.test(title) && fires[index] === false)).toBe(true);
+  });
+
+  test.each(page.examples)('$title', (example) => {
+    const { inputs, marks } = readExample(example);
+    const { findings, skipped } = judge(inputs.map(parse), [rule], tool);
+    const found = findings.flatMap(({ severity, message, related, ...at }) => [
+      { ...placeOf(at), level: severity, message },
+      ...related.map(({ message: note, ...there }) => ({ ...placeOf(there), level: 'note', message: note })),
+    ]);
+    expect(skipped.filter(({ reason }) => reason.startsWith('internal error'))).toEqual([]);
+    const said = found.map(({ message, ...place }) => {
+      const mark = marks.find((each) => same(each, place) && message.includes(each.text));
+      return { ...place, text: mark?.text ?? message };
+    });
+    expect(inOrder(dropDoubles(said))).toEqual(inOrder(marks));
+  });
+});
+
+interface Spot {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly level: string;
+}
+
+function placeOf({ file, line, column, endColumn }: Omit<Spot, 'level'>): Omit<Spot, 'level'> {
+  return { file, line, column, endColumn };
+}
+
+function same(one: Spot, other: Spot): boolean {
+  return one.level === other.level && JSON.stringify(placeOf(one)) === JSON.stringify(placeOf(other));
+}
+
+/** Two findings may point at the same line to explain themselves. */
+function dropDoubles<T extends Spot>(spots: readonly T[]): T[] {
+  return [...new Map(spots.map((spot) => [spot.level === 'note' ? JSON.stringify(spot) : spot, spot])).values()];
+}
+
+function inOrder(spots: readonly (Spot & { text: string })[]): string[] {
+  return spots
+    .map(({ file, line, column, endColumn, level, text }) => `${file}:${line}:${column}-${endColumn} ${level}: ${text}`)
+    .sort();
+}
