@@ -4,6 +4,7 @@
 //   node test/mutants/measure.js vip          only operators whose id or row, or pairs whose name, has this in it
 //   node test/mutants/measure.js --list       shows the mutants and lints nothing
 //   node test/mutants/measure.js --json       the same figures and survivors, as data
+//   LIBRARY=path/to/index.js ...              measures another build
 //
 // An operator breaks one documented constraint on one device, at most three times in a file. Its three figures:
 //   noticed      the broken pair has a finding that the valid one does not have
@@ -17,7 +18,7 @@ import { judge } from './judge.js';
 import { operators } from './operators.js';
 import { readPairs } from './pairs.js';
 
-const { lint } = await import('../../dist/index.js');
+const { lint } = await import(process.env['LIBRARY'] ?? '../../dist/index.js');
 const MOST_PER_FILE = 3;
 const aims = { noticed: 98, loud: 96, onLine: 96 };
 const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
