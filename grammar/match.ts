@@ -221,7 +221,7 @@ export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] 
   const follow = (steps: readonly Step[], at: number): boolean => {
     if (at >= line.words.length) return line.partial || steps.some(isEnd);
     if (++tries > MOST_TRIES) return false;
-    for (const step of [...steps.filter(isWord), ...steps.filter((each) => !isWord(each))]) {
+    for (const step of steps) {
       const count = wordsTaken(step, line, at);
       if (count === 0) continue;
       way.push({ step, at, count });
@@ -234,7 +234,6 @@ export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] 
   return way;
 }
 
-const isWord = (step: Step) => step.word !== undefined;
 const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
 
 function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {

@@ -57,7 +57,7 @@ export function compile(command: Command, view: string): Phrase {
   const key = keyOf(command);
   const phrase: Phrase = { command, key, view, opens, endsInText: TEXT.test(command.usage), first };
   const end: Step = { id: steps++, phrase, follow: () => [] };
-  first.push(...sequence(phrase, elements, () => [end], false)());
+  first.push(...wordsFirst(sequence(phrase, elements, () => [end], false)()));
   return phrase;
 }
 
@@ -95,9 +95,15 @@ function single(phrase: Phrase, element: Element, behind: Follow, list: boolean,
   }
 }
 
+/** A word that stands for itself is never meant as a value. */
+function wordsFirst(steps: readonly Step[]): Step[] {
+  const isWord = (each: Step) => each.word !== undefined;
+  return [...steps.filter(isWord), ...steps.filter((each) => !isWord(each))];
+}
+
 function step(parts: Omit<Step, 'id' | 'follow'>, behind: Follow): Follow {
   let followers: readonly Step[] | undefined;
-  const made: Step = { ...parts, id: steps++, follow: () => (followers ??= [...new Set(behind())]) };
+  const made: Step = { ...parts, id: steps++, follow: () => (followers ??= wordsFirst([...new Set(behind())])) };
   return () => [made];
 }
 

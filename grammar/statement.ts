@@ -36,6 +36,7 @@ export class Statement<F = unknown> extends Line {
   /** `undo`: the line takes the command back, or states that it is off. */
   readonly undo: boolean;
   readonly #bad: readonly number[] | undefined;
+  #fields: F | undefined;
 
   constructor(parent: Branch, line: number, read: StatementRead) {
     super(parent, line, read.start, read.end);
@@ -63,8 +64,9 @@ export class Statement<F = unknown> extends Line {
     return this.undo ? undefined : this.phrase.opens;
   }
 
+  /** Kept, for whoever asks once asks again. */
   get fields(): F {
-    return this.read().fields;
+    return (this.#fields ??= this.read().fields);
   }
 
   get problems(): Problem[] {

@@ -5,7 +5,8 @@ import type { Branch, UnknownStatement } from '../../grammar/nodes.ts';
 import { keyOf } from '../../grammar/phrase.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { groupBy } from './group-by.ts';
-import { settle } from './in-force.ts';
+import { settle, type Settled } from './in-force.ts';
+import { Lines } from './lines.ts';
 import type { Strays } from './strays.ts';
 import { nameWords } from './words.ts';
 
@@ -15,8 +16,8 @@ export class Section {
   /** The lines that open the view, in the order of the file; the device itself for the system view. */
   readonly #branches: readonly Branch[];
   readonly #strays: Strays;
-  #settled: ReturnType<typeof settle> | undefined;
-  #byKey: Map<string, Statement[]> | undefined;
+  #known: Settled | undefined;
+  #lines: Lines | undefined;
 
   constructor(branches: readonly Branch[], strays: Strays, parent?: Section) {
     this.#branches = branches;
@@ -40,7 +41,7 @@ export class Section {
 
   /** The lines in force: those that no later `undo` takes back. */
   get lines(): readonly Statement[] {
-    return this.#settle().lines;
+    return this.#inForce.list;
   }
 
   /** Lines that no view knows. */
@@ -49,19 +50,18 @@ export class Section {
   }
 
   all<F>(command: Command<F>): Statement<F>[] {
-    const found: Statement[] = this.#index().get(keyOf(command)) ?? [];
-    return found.filter((line): line is Statement<F> => !line.undo);
+    return this.#inForce.all(command);
   }
 
   /** Where a command holds one value, the last line says it. */
   last<F>(command: Command<F>): Statement<F> | undefined {
-    return this.all(command).at(-1);
+    return this.#inForce.last(command);
   }
 
   /** The `undo` of a command that nothing states again. */
   denied(command: Command): Statement | undefined {
     const key = keyOf(command);
-    return this.last(command) ? undefined : this.#settle().denials.findLast((line) => line.phrase.key === key);
+    return this.last(command) ? undefined : this.#settled.denials.findLast((line) => line.phrase.key === key);
   }
 
   /** The views that these commands open directly below, each once however often it is opened. */
@@ -79,11 +79,11 @@ export class Section {
     return [...openings.values()].map((own) => new Section(own, this.#strays, this));
   }
 
-  #settle(): ReturnType<typeof settle> {
-    return (this.#settled ??= settle(this.#branches.flatMap((branch) => this.#strays.linesOf(branch))));
+  get #settled(): Settled {
+    return (this.#known ??= settle(this.#branches.flatMap((branch) => this.#strays.linesOf(branch))));
   }
 
-  #index(): Map<string, Statement[]> {
-    return (this.#byKey ??= groupBy(this.lines, (line) => line.phrase.key));
+  get #inForce(): Lines {
+    return (this.#lines ??= new Lines(this.#settled.lines));
   }
 }

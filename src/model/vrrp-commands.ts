@@ -18,6 +18,7 @@ export interface GroupCommands {
   readonly interval: Of<{ seconds?: number; centiseconds?: number }>;
   readonly authentications: readonly { readonly mode: string; readonly command: Of<object> }[];
   readonly unicast: readonly Of<{ peer: string }>[];
+  readonly tracks: readonly Of<object>[];
   /** Every command that speaks of a group. */
   readonly all: readonly Of<object>[];
 }
@@ -38,6 +39,16 @@ const group4: Omit<GroupCommands, 'all'> = {
     { mode: 'none', command: vrrp.authenticationNone },
   ],
   unicast: [vrrp.unicastPeer],
+  tracks: [
+    vrrp.trackInterface,
+    vrrp.trackBfdSession,
+    vrrp.trackBfd,
+    vrrp.trackServiceLocation,
+    vrrp.trackRoute,
+    vrrp.trackNqa,
+    vrrp.trackMonitorGroup,
+    vrrp.trackRouteMonitorGroup,
+  ],
 };
 
 const group6: Omit<GroupCommands, 'all'> = {
@@ -51,13 +62,17 @@ const group6: Omit<GroupCommands, 'all'> = {
   intervalFast: vrrp.advertiseFast6,
   authentications: [],
   unicast: [],
+  tracks: [vrrp.trackInterface6, vrrp.trackBfdSession6, vrrp.trackBfd6, vrrp.trackRoute6],
 };
 
 function complete(commands: Omit<GroupCommands, 'all'>): GroupCommands {
-  const { virtual, priority, delays, preemptionOff, admin, follows, interval, intervalFast, unicast } = commands;
+  const { virtual, priority, delays, preemptionOff, admin, follows, interval, intervalFast } = commands;
   const authentications = commands.authentications.map(({ command }) => command);
-  const settings = [...delays, ...preemptionOff, interval, intervalFast, ...authentications, ...unicast];
-  return { ...commands, all: [virtual, priority, admin, follows, ...settings] };
+  const settings = [...delays, ...preemptionOff, interval, intervalFast, ...authentications];
+  return {
+    ...commands,
+    all: [virtual, priority, admin, follows, ...settings, ...commands.unicast, ...commands.tracks],
+  };
 }
 
 export const groupCommands: Readonly<Record<Family, GroupCommands>> = {

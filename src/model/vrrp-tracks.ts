@@ -3,7 +3,7 @@
 import type { Command } from '../../grammar/fields.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import * as vrrp from '../../grammar/views/vrrp.ts';
-import type { Section } from './section.ts';
+import type { Lines } from './lines.ts';
 import type { Family } from './vrrp-commands.ts';
 
 export type TrackKind = 'interface' | 'bfd' | 'service-location' | 'route' | 'nqa' | 'monitor-group';
@@ -30,31 +30,29 @@ interface Amounts {
 
 const DEFAULT_REDUCED = 10;
 
-export function tracksOf(section: Section, family: Family, vrid: number): Track[] {
-  return family === 'vrrp' ? tracks4(section, vrid) : tracks6(section, vrid);
+export function tracksOf(own: Lines, family: Family): Track[] {
+  return family === 'vrrp' ? tracks4(own) : tracks6(own);
 }
 
-function tracks4(section: Section, vrid: number): Track[] {
-  const of = tracking(section, vrid);
+function tracks4(own: Lines): Track[] {
   return [
-    ...of('interface', vrrp.trackInterface, (fields) => fields.interface),
-    ...of('bfd', vrrp.trackBfdSession, sessionOf),
-    ...of('bfd', vrrp.trackBfd, sessionOf),
-    ...of('service-location', vrrp.trackServiceLocation, ({ id }) => String(id)),
-    ...of('route', vrrp.trackRoute, ({ destination, mask }) => `${destination}/${mask}`),
-    ...of('nqa', vrrp.trackNqa, ({ admin, test }) => `${admin} ${test}`),
-    ...of('monitor-group', vrrp.trackMonitorGroup, ({ group }) => group),
-    ...of('monitor-group', vrrp.trackRouteMonitorGroup, ({ group }) => group),
+    ...tracking(own, 'interface', vrrp.trackInterface, (fields) => fields.interface),
+    ...tracking(own, 'bfd', vrrp.trackBfdSession, sessionOf),
+    ...tracking(own, 'bfd', vrrp.trackBfd, sessionOf),
+    ...tracking(own, 'service-location', vrrp.trackServiceLocation, ({ id }) => String(id)),
+    ...tracking(own, 'route', vrrp.trackRoute, ({ destination, mask }) => `${destination}/${mask}`),
+    ...tracking(own, 'nqa', vrrp.trackNqa, ({ admin, test }) => `${admin} ${test}`),
+    ...tracking(own, 'monitor-group', vrrp.trackMonitorGroup, ({ group }) => group),
+    ...tracking(own, 'monitor-group', vrrp.trackRouteMonitorGroup, ({ group }) => group),
   ];
 }
 
-function tracks6(section: Section, vrid: number): Track[] {
-  const of = tracking(section, vrid);
+function tracks6(own: Lines): Track[] {
   return [
-    ...of('interface', vrrp.trackInterface6, (fields) => fields.interface),
-    ...of('bfd', vrrp.trackBfdSession6, sessionOf),
-    ...of('bfd', vrrp.trackBfd6, sessionOf),
-    ...of('route', vrrp.trackRoute6, ({ destination, length }) => `${destination}/${length}`),
+    ...tracking(own, 'interface', vrrp.trackInterface6, (fields) => fields.interface),
+    ...tracking(own, 'bfd', vrrp.trackBfdSession6, sessionOf),
+    ...tracking(own, 'bfd', vrrp.trackBfd6, sessionOf),
+    ...tracking(own, 'route', vrrp.trackRoute6, ({ destination, length }) => `${destination}/${length}`),
   ];
 }
 
@@ -62,12 +60,13 @@ function sessionOf({ session, discriminator }: { session?: string; discriminator
   return session ?? String(discriminator);
 }
 
-function tracking(section: Section, vrid: number) {
-  return <F extends Amounts>(kind: TrackKind, command: Command<F>, what: (fields: F) => string): Track[] =>
-    section.all(command).flatMap((line) => {
-      const { fields } = line;
-      return fields.vrid === vrid ? [{ kind, what: what(fields), reduced: reducedBy(fields), line }] : [];
-    });
+function tracking<F extends Amounts>(
+  own: Lines,
+  kind: TrackKind,
+  command: Command<F>,
+  what: (fields: F) => string,
+): Track[] {
+  return own.all(command).map((line) => ({ kind, what: what(line.fields), reduced: reducedBy(line.fields), line }));
 }
 
 function reducedBy({ reduced, reduce, increased, increase, peer, link }: Amounts): number | undefined {

@@ -5,8 +5,8 @@ import type { Statement } from '../../grammar/statement.ts';
 import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
 import type { Interface } from './interface.ts';
+import { Lines } from './lines.ts';
 import type { Described, Setting } from './object.ts';
-import type { Section } from './section.ts';
 import { groupCommands, type Family, type GroupCommands } from './vrrp-commands.ts';
 import { tracksOf, type Track } from './vrrp-tracks.ts';
 
@@ -48,72 +48,62 @@ export function groupsOf(device: Device): Group[] {
 }
 
 function groupsIn(owner: Interface, family: Family): Group[] {
-  const commands = groupCommands[family];
+  const { all } = groupCommands[family];
+  if (!owner.section.lines.some(({ phrase }) => phrase.key.includes(family))) return [];
   const lines = groupBy(
-    commands.all.flatMap((command) => owner.section.all(command)),
+    all.flatMap((command) => owner.section.all(command)),
     (line) => line.fields.vrid,
   );
   return [...lines].map(([vrid, own]) => groupOf(owner, family, vrid, own));
 }
 
-function groupOf(owner: Interface, family: Family, vrid: number, lines: readonly Statement<{ vrid: number }>[]): Group {
+function groupOf(owner: Interface, family: Family, vrid: number, lines: Group['lines']): Group {
   const commands = groupCommands[family];
-  const { section } = owner;
-  const virtualAddresses = virtualAddressesOf(section, commands, vrid);
-  const isOwner = virtualAddresses.some(({ address }) => owner.addresses.some((own) => own.address === address));
-  const stated = lastOf(section, [commands.priority], vrid);
-  const priority = isOwner ? OWNER_PRIORITY : (stated?.fields.priority ?? DEFAULT_PRIORITY);
-  const delay = lastOf(section, commands.delays, vrid);
+  const own = new Lines(lines);
+  const virtualAddresses = own.all(commands.virtual).flatMap((line) => {
+    const { address } = line.fields;
+    return address === undefined ? [] : [{ address, line }];
+  });
+  const isOwner = virtualAddresses.some(({ address }) => owner.addresses.some((each) => each.address === address));
+  const priority = own.last(commands.priority);
+  const delay = lastOf(own, commands.delays);
   return {
     id: `${family === 'vrrp' ? 'vrid' : 'vrid6'}:${vrid}`,
     device: owner.device,
-    section,
+    section: owner.section,
     at: virtualAddresses[0]?.line ?? lines[0] ?? owner.at,
     family,
     vrid,
     interface: owner,
     lines,
     virtualAddresses,
-    priority: { value: priority, line: stated },
+    priority: { value: isOwner ? OWNER_PRIORITY : (priority?.fields.priority ?? DEFAULT_PRIORITY), line: priority },
     isOwner,
     delay: { value: delay?.fields.seconds ?? 0, line: delay },
-    preempts: lastOf(section, commands.preemptionOff, vrid) === undefined,
-    admin: lastOf(section, [commands.admin], vrid),
-    follows: lastOf(section, [commands.follows], vrid),
-    tracks: tracksOf(section, family, vrid),
-    interval: intervalOf(section, commands, vrid),
-    authentication: authenticationOf(section, commands, vrid),
-    unicast: lastOf(section, commands.unicast, vrid),
+    preempts: lastOf(own, commands.preemptionOff) === undefined,
+    admin: own.last(commands.admin),
+    follows: own.last(commands.follows),
+    tracks: tracksOf(own, family),
+    interval: intervalOf(own, commands),
+    authentication: authenticationOf(own, commands),
+    unicast: lastOf(own, commands.unicast),
   };
 }
 
-function virtualAddressesOf(section: Section, { virtual }: GroupCommands, vrid: number): VirtualAddress[] {
-  return section.all(virtual).flatMap((line) => {
-    const { address, vrid: own } = line.fields;
-    return own === vrid && address !== undefined ? [{ address, line }] : [];
-  });
-}
-
-function intervalOf(section: Section, commands: GroupCommands, vrid: number): Setting<number> {
-  const fast = lastOf(section, [commands.intervalFast], vrid);
-  const slow = lastOf(section, [commands.interval], vrid);
+function intervalOf(own: Lines, commands: GroupCommands): Setting<number> {
+  const fast = own.last(commands.intervalFast);
+  const slow = own.last(commands.interval);
   const { seconds, centiseconds } = slow?.fields ?? {};
   const value = Number(fast?.fields.milliseconds ?? (seconds ?? (centiseconds ?? 100) / 100) * 1000);
   return { value, line: fast ?? slow };
 }
 
-function authenticationOf(section: Section, { authentications }: GroupCommands, vrid: number): Setting<string> {
-  const found = authentications.flatMap(({ mode, command }) =>
-    section.all(command).flatMap((line) => (line.fields.vrid === vrid ? [{ value: mode, line }] : [])),
-  );
+function authenticationOf(own: Lines, { authentications }: GroupCommands): Setting<string> {
+  const found = authentications.flatMap(({ mode, command }) => own.all(command).map((line) => ({ value: mode, line })));
   return found.at(-1) ?? { value: 'none', line: undefined };
 }
 
 /** The last line of the group by any of the commands. */
-function lastOf<F extends { vrid: number }>(
-  section: Section,
-  commands: readonly Command<F>[],
-  vrid: number,
-): Statement<F> | undefined {
-  return commands.flatMap((command) => section.all(command)).findLast((line) => line.fields.vrid === vrid);
+function lastOf<F>(own: Lines, commands: readonly Command<F>[]): Statement<F> | undefined {
+  return commands.flatMap((command) => own.all(command)).at(-1);
 }
