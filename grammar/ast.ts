@@ -50,10 +50,15 @@ export class Config {
   get statements(): Counts {
     let typed = 0;
     let unknown = 0;
-    for (const node of walk(this)) {
-      if (node.kind === 'statement' || node.kind === 'text') typed++;
-      else if (node.kind === 'unknown') unknown++;
-    }
+    // Not by `walk`: a generator for every line would take as long as reading the file.
+    const count = (nodes: readonly Node[]): void => {
+      for (const node of nodes) {
+        if (node.kind === 'statement' || node.kind === 'text') typed++;
+        else if (node.kind === 'unknown') unknown++;
+        if ('children' in node && node.children) count(node.children);
+      }
+    };
+    for (const { children } of this.devices) count(children);
     return { total: typed + unknown, typed, unknown };
   }
 

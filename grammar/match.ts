@@ -234,9 +234,9 @@ export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] 
   return way;
 }
 
-const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
+export const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
 
-function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
+export function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
   const word = words[at] ?? '';
   if (step.word !== undefined) return step.word === word || step.word === word.toLowerCase() ? 1 : 0;
   if (!step.param) return 0;

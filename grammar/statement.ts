@@ -7,6 +7,8 @@ import { Line, type Branch } from './nodes.ts';
 import type { ParamType } from './param-types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range } from './source.ts';
+import { record, takeStraight } from './take.ts';
+import { splitWords } from './words.ts';
 
 /** A word of a line, or several that make one value. */
 export interface Part {
@@ -66,7 +68,7 @@ export class Statement<F = unknown> extends Line {
 
   /** Kept, for whoever asks once asks again. */
   get fields(): F {
-    return (this.#fields ??= this.read().fields);
+    return (this.#fields ??= this.#straight() ?? this.read().fields);
   }
 
   get problems(): Problem[] {
@@ -94,14 +96,16 @@ export class Statement<F = unknown> extends Line {
     for (const { step, at, count } of trace(this.phrase, { words: text, partial: this.undo, bad }, this.undo ? 1 : 0)) {
       const { param, flag } = step;
       parts.push({ at, count, field: param?.name ?? flag, isKeyword: !param, isSecret: param?.type.secret === true });
-      if (flag !== undefined) values[flag] ??= true;
-      if (!param) continue;
-      const value = param.type.value(text.slice(at, at + count));
-      const earlier = values[param.name];
-      values[param.name] = param.list ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
-      if (bad.includes(at)) problems.push(this.#problem(param.name, param.type, words.slice(at, at + count)));
+      record(values, step, text.slice(at, at + count));
+      if (param && bad.includes(at)) problems.push(this.#problem(param.name, param.type, words.slice(at, at + count)));
     }
     return { words, fields: asFields<F>(values), parts, problems };
+  }
+
+  #straight(): F | undefined {
+    if (this.undo || this.#bad || this.lineCount > 1) return undefined;
+    const values = takeStraight(this.phrase, splitWords(this.source.text, this.start, this.end));
+    return values && asFields<F>(values);
   }
 
   #problem(field: string, type: ParamType<unknown>, value: readonly Word[]): Problem {

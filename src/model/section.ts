@@ -8,7 +8,7 @@ import { groupBy } from './group-by.ts';
 import { settle, type Settled } from './in-force.ts';
 import { Lines } from './lines.ts';
 import type { Strays } from './strays.ts';
-import { nameWords } from './words.ts';
+import { nameOf } from './words.ts';
 
 export class Section {
   /** The view that this one stands in; undefined for the system view. */
@@ -75,7 +75,7 @@ export class Section {
   }
 
   #open(lines: readonly Statement[]): Section[] {
-    const openings = groupBy(lines, (line) => nameWords(line).join(' '));
+    const openings = groupBy(lines, nameOf);
     return [...openings.values()].map((own) => new Section(own, this.#strays, this));
   }
 

@@ -18,9 +18,12 @@ export function canonicalWords(line: Statement): string[] {
   });
 }
 
-/** The words up to the first value: what a view is told apart by. */
-export function nameWords(line: Statement): string[] {
-  const words = canonicalWords(line);
-  const value = line.read().parts.findIndex(({ isKeyword }) => !isKeyword);
-  return value < 0 ? words : words.slice(0, value + 1);
+/** What a view is told apart by: the keywords before the first value of the line that opens it, and that value. */
+export function nameOf(line: Statement): string {
+  const { key } = line.phrase;
+  const value = key.indexOf('<');
+  const values: unknown[] = Object.values(line.fields ?? {});
+  return value < 0
+    ? `${key} ${Object.keys(line.fields ?? {}).join(' ')}`
+    : `${key.slice(0, value)}${String(values[0])}`;
 }
