@@ -49,6 +49,9 @@ export const poolInclusion = command(
   'ip-pool [ pool-group ] <source:Name128> include [ pool-group ] <destination:Name128> [ node <node:1..65534> ]',
 );
 export const pool6OfProfile = command('ipv6-pool <pool:Name32>');
+export const pool6Inclusion = command(
+  'ipv6-pool <source:Name32> include <destination:Name32> [ node <node:1..65534> ]',
+);
 export const profileOfPool = command('remote-backup-profile <profile:Name128>');
 export const backupChannel = command(
   'remote-backup interface <interface:Interface> peer <peer:Ip> [ authentication-key <key:Secret> [ hash-algorithm hmac-sha256 ] ]',
@@ -118,7 +121,7 @@ export default chapter({
     poolOfProfile,
     poolInclusion,
     pool6OfProfile,
-    'ipv6-pool <source:Name32> include <destination:Name32> [ node <node:1..65534> ]',
+    pool6Inclusion,
     'nas logic-ip <address:Ipv4>',
     'nas logic-port <port:Interface>',
     'nas logic-sysname <name:Name30>',
