@@ -108,15 +108,21 @@ const prefixNetworks = ({ device, prefixes }: Pool6) => {
 
 export const pool6Keys: readonly Key<Pool6>[] = [prefixNetworks, ({ name }) => name];
 
-export const locationKeys: readonly Key<Location>[] = [
-  ({ number }) => String(number),
-  ({ channel, device }, side) => {
-    const owners = channel && device.interface(channel.fields.interface)?.addresses;
-    const own = owners?.find(({ family }) => family === 4)?.address;
-    if (!channel || own === undefined) return undefined;
-    return side === 'first' ? `${own} ${channel.fields.peer}` : `${channel.fields.peer} ${own}`;
-  },
+const channelAddresses: Key<Location> = ({ channel, device }, side) => {
+  const owners = channel && device.interface(channel.fields.interface)?.addresses;
+  const own = owners?.find(({ family }) => family === (channel?.fields.peer.includes(':') ? 6 : 4))?.address;
+  if (!channel || own === undefined) return undefined;
+  return side === 'first' ? `${own} ${channel.fields.peer}` : `${channel.fields.peer} ${own}`;
+};
+
+/** Channels that lead to each other. */
+export const locationAddressKeys: readonly Key<Location>[] = [
+  // Several may share one channel.
+  (location, side) => also(channelAddresses(location, side), location.number),
+  channelAddresses,
 ];
+
+export const locationKeys: readonly Key<Location>[] = [...locationAddressKeys, ({ number }) => String(number)];
 
 export const instanceKeys: readonly Key<Instance>[] = [
   ({ kind, name, number }) => `${kind} ${name} ${number}`,

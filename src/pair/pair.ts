@@ -12,6 +12,7 @@ import {
   groupKeys,
   groupNetworkKeys,
   instanceKeys,
+  locationAddressKeys,
   locationKeys,
   pool6Keys,
   poolKeys,
@@ -63,7 +64,7 @@ export class Pair {
     return (
       match(first.services, second.services, serviceAddressKeys).both.length > 0 ||
       match(first.groups, second.groups, groupNetworkKeys).both.length > 0 ||
-      match(first.locations, second.locations, locationKeys.slice(1)).both.length > 0 ||
+      match(first.locations, second.locations, locationAddressKeys).both.length > 0 ||
       this.devices.some((device) => namesAddressOf(device, this.otherOf(device)))
     );
   }

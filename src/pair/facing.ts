@@ -1,0 +1,48 @@
+// Service-locations of two devices that back each other up: each end of the channel between them.
+
+import { serviceLocation } from '../../grammar/views/nat.ts';
+import type { Location } from '../model/cgn.ts';
+import type { Device } from '../model/device.ts';
+import type { InterfaceAddress } from '../model/interface.ts';
+import { spot, type Place } from '../model/place.ts';
+import type { Matches } from './match.ts';
+import type { Pair } from './pair.ts';
+
+export interface End {
+  readonly location: Location;
+  readonly channel: NonNullable<Location['channel']>;
+  /** The addresses of the channel's interface. */
+  readonly addresses: readonly InterfaceAddress[];
+}
+
+/** What has only its number in common backs up other partners: one end at least names an address of the other device. */
+export function facing(pair: Pair): Matches<End> {
+  const both = pair.locations.both.flatMap((match) => {
+    const [first, second] = [endOf(match.first), endOf(match.second)];
+    if (!first || !second) return [];
+    const known = leadsTo(first.channel, pair.second) || leadsTo(second.channel, pair.first);
+    return known ? [{ first, second }] : [];
+  });
+  return { both, alone: [] };
+}
+
+export function leadsTo(channel: End['channel'], other: Device): boolean {
+  return other.ownersOf(channel.fields.peer).length > 0;
+}
+
+/** The same service-location on the other device, where only the devices are known. */
+export function sameLocation({ number }: Location, other: Device | undefined): Location | undefined {
+  return other?.locations.find((each) => each.number === number);
+}
+
+/** The number in the line that opens the view. */
+export function numberOfLocation({ section, at }: Location): Place {
+  const opening = section.header(serviceLocation);
+  return opening ? spot(opening, 'id') : at;
+}
+
+function endOf(location: Location): End | undefined {
+  const { channel, device } = location;
+  if (!channel) return undefined;
+  return { location, channel, addresses: device.interface(channel.fields.interface)?.addresses ?? [] };
+}
