@@ -1,6 +1,14 @@
 // Hot standby of firewalls (HRP) and of access controllers (HSB), and what they track.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const hrpVirtualIp = command(
+  'vrrp vrid <vrid:1..255> virtual-ip <address:Ipv4> [ <mask:Mask> ] <role:active|standby|master|slave>',
+);
+export const hrpVirtualIp6 = command(
+  'vrrp6 vrid <vrid:1..255> virtual-ip <address:Ipv6Prefix|Ipv6> [ link-local ] <role:active|standby>',
+);
 
 export default chapter({
   system: [
@@ -49,8 +57,8 @@ export default chapter({
     'hrp track { active | standby | master | slave }',
     'hrp track <role:active|standby> { ip-link <ipLink:Word63> | bfd-session <session:1..65535> }',
     'hrp adjust ospf-cost enable [ <cost:0..65535> ]',
-    'vrrp vrid <vrid:1..255> virtual-ip <address:Ipv4> [ <mask:Mask> ] <role:active|standby|master|slave>',
-    'vrrp6 vrid <vrid:1..255> virtual-ip <address:Ipv6Prefix|Ipv6> [ link-local ] <role:active|standby>',
+    hrpVirtualIp,
+    hrpVirtualIp6,
     'vrrp virtual-mac enable',
   ],
   vlan: ['hrp track { active | standby | master | slave }'],

@@ -1,6 +1,8 @@
 // The commands of VRRP and of VRRP6 under the same names, so that a group is understood once.
 
 import type { Command } from '../../grammar/fields.ts';
+import { keyOf } from '../../grammar/phrase.ts';
+import { hrpVirtualIp, hrpVirtualIp6 } from '../../grammar/views/hot-standby.ts';
 import * as vrrp from '../../grammar/views/vrrp.ts';
 
 export type Family = 'vrrp' | 'vrrp6';
@@ -17,13 +19,14 @@ export interface GroupCommands {
   readonly intervalFast: Of<{ milliseconds: string }>;
   readonly interval: Of<{ seconds?: number; centiseconds?: number }>;
   readonly authentications: readonly { readonly mode: string; readonly command: Of<object> }[];
-  readonly unicast: readonly Of<{ peer: string }>[];
+  readonly unicast: readonly Of<{ peer: string; source?: string }>[];
   readonly tracks: readonly Of<object>[];
-  /** Every command that speaks of a group. */
-  readonly all: readonly Of<object>[];
+  readonly member: readonly Of<object>[];
+  /** The keys of every command that speaks of a group. */
+  readonly keys: ReadonlySet<string>;
 }
 
-const group4: Omit<GroupCommands, 'all'> = {
+const group4: Omit<GroupCommands, 'keys'> = {
   virtual: vrrp.virtualIp,
   priority: vrrp.priority,
   delays: [vrrp.preemptModeDelay, vrrp.preemptDelay],
@@ -49,9 +52,10 @@ const group4: Omit<GroupCommands, 'all'> = {
     vrrp.trackMonitorGroup,
     vrrp.trackRouteMonitorGroup,
   ],
+  member: [vrrp.loadBalanceMember],
 };
 
-const group6: Omit<GroupCommands, 'all'> = {
+const group6: Omit<GroupCommands, 'keys'> = {
   virtual: vrrp.virtualIp6,
   priority: vrrp.priority6,
   delays: [vrrp.preemptModeDelay6, vrrp.preemptDelay6],
@@ -63,19 +67,22 @@ const group6: Omit<GroupCommands, 'all'> = {
   authentications: [],
   unicast: [],
   tracks: [vrrp.trackInterface6, vrrp.trackBfdSession6, vrrp.trackBfd6, vrrp.trackRoute6],
+  member: [],
 };
 
-function complete(commands: Omit<GroupCommands, 'all'>): GroupCommands {
+function complete(commands: Omit<GroupCommands, 'keys'>): GroupCommands {
   const { virtual, priority, delays, preemptionOff, admin, follows, interval, intervalFast } = commands;
+  const { unicast, tracks, member } = commands;
   const authentications = commands.authentications.map(({ command }) => command);
   const settings = [...delays, ...preemptionOff, interval, intervalFast, ...authentications];
-  return {
-    ...commands,
-    all: [virtual, priority, admin, follows, ...settings, ...commands.unicast, ...commands.tracks],
-  };
+  const all = [virtual, priority, admin, follows, ...settings, ...unicast, ...tracks, ...member];
+  return { ...commands, keys: new Set(all.map(keyOf)) };
 }
 
 export const groupCommands: Readonly<Record<Family, GroupCommands>> = {
   vrrp: complete(group4),
   vrrp6: complete(group6),
 };
+
+/** How a firewall states a group that HRP controls. */
+export const hrpCommands: Readonly<Record<Family, Of<object>>> = { vrrp: hrpVirtualIp, vrrp6: hrpVirtualIp6 };

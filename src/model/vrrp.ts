@@ -7,7 +7,7 @@ import { groupBy } from './group-by.ts';
 import type { Interface } from './interface.ts';
 import { Lines } from './lines.ts';
 import type { Described, Setting } from './object.ts';
-import { groupCommands, type Family, type GroupCommands } from './vrrp-commands.ts';
+import { groupCommands, hrpCommands, type Family, type GroupCommands } from './vrrp-commands.ts';
 import { tracksOf, type Track } from './vrrp-tracks.ts';
 
 export interface VirtualAddress {
@@ -37,7 +37,9 @@ export interface Group extends Described {
   readonly interval: Setting<number>;
   readonly authentication: Setting<string>;
   /** The line of a group without multicast: on a loopback, or in a load-balancing group. */
-  readonly unicast: Statement<{ peer: string }> | undefined;
+  readonly unicast: Statement<{ peer: string; source?: string }> | undefined;
+  /** The line that makes it a member of a load-balancing group. */
+  readonly member: Statement | undefined;
 }
 
 export const DEFAULT_PRIORITY = 100;
@@ -48,13 +50,19 @@ export function groupsOf(device: Device): Group[] {
 }
 
 function groupsIn(owner: Interface, family: Family): Group[] {
-  const { all } = groupCommands[family];
-  if (!owner.section.lines.some(({ phrase }) => phrase.key.includes(family))) return [];
-  const lines = groupBy(
-    all.flatMap((command) => owner.section.all(command)),
-    (line) => line.fields.vrid,
+  const { keys } = groupCommands[family];
+  const lines = owner.section.lines.filter((line): line is Group['lines'][number] => keys.has(line.phrase.key));
+  if (lines.length === 0) return [];
+  // The groups of a firewall take their state from HRP: they have no priority, and share what others may not.
+  const ofFirewall = new Set(owner.section.all(hrpCommands[family]).map(({ fields }) => fields.vrid));
+  return [...groupBy(lines, (line) => line.fields.vrid)].flatMap(([vrid, own]) =>
+    ofFirewall.has(vrid) ? [] : [groupOf(owner, family, vrid, own)],
   );
-  return [...lines].map(([vrid, own]) => groupOf(owner, family, vrid, own));
+}
+
+/** As messages call it. */
+export function nameOf({ family, vrid }: Group): string {
+  return `${family === 'vrrp' ? 'VRRP' : 'VRRP6'} group ${vrid}`;
 }
 
 function groupOf(owner: Interface, family: Family, vrid: number, lines: Group['lines']): Group {
@@ -87,6 +95,7 @@ function groupOf(owner: Interface, family: Family, vrid: number, lines: Group['l
     interval: intervalOf(own, commands),
     authentication: authenticationOf(own, commands),
     unicast: lastOf(own, commands.unicast),
+    member: lastOf(own, commands.member),
   };
 }
 
