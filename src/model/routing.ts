@@ -4,7 +4,7 @@ import type { Statement } from '../../grammar/statement.ts';
 import { bgp } from '../../grammar/views/bgp.ts';
 import { bgpImport } from '../../grammar/views/bgp-routes.ts';
 import { isis, isisImport } from '../../grammar/views/isis.ts';
-import { area, ospf, ospfImport, ospfNetwork } from '../../grammar/views/ospf.ts';
+import { area, ospf, ospfDefault, ospfImport, ospfNetwork } from '../../grammar/views/ospf.ts';
 import { autoAdvertising } from '../../grammar/views/remote-backup.ts';
 import type { Device } from './device.ts';
 
@@ -12,6 +12,8 @@ export interface UserRoutes {
   /** The line that brings the routes of users into a protocol. */
   readonly line: Statement;
   readonly policy: string | undefined;
+  /** Whether the protocol takes over what the routes cost. */
+  readonly keepsCost: boolean;
 }
 
 export interface Routing {
@@ -26,15 +28,24 @@ export function routingOf(device: Device): Routing {
   const ospfs = system.below(ospf);
   const bgps = system.below(bgp).flatMap((section) => [section, ...section.views]);
   const imports = [
-    ...ospfs.flatMap((section) => section.all(ospfImport)),
-    ...system.below(isis).flatMap((section) => section.all(isisImport)),
-    ...bgps.flatMap((section) => section.all(bgpImport)),
+    ...ospfs.flatMap((section) => {
+      const inherits = section.all(ospfDefault).some(({ fields }) => 'inheritMetric' in fields);
+      return section.all(ospfImport).map((line) => ({ line, keepsCost: inherits || 'inheritCost' in line.fields }));
+    }),
+    ...system.below(isis).flatMap((section) => {
+      return section.all(isisImport).map((line) => ({ line, keepsCost: 'inheritCost' in line.fields }));
+    }),
+    ...bgps.flatMap((section) => section.all(bgpImport).map((line) => ({ line, keepsCost: true }))),
   ];
   return {
     autoAdvertising: system.last(autoAdvertising),
     networks: ospfs.flatMap((section) => section.below(area)).flatMap((section) => section.all(ospfNetwork)),
     userRoutes: imports
-      .filter(({ fields }) => 'unr' in fields)
-      .map((line) => ({ line, policy: 'policy' in line.fields ? line.fields.policy : undefined })),
+      .filter(({ line }) => 'unr' in line.fields)
+      .map(({ line, keepsCost }) => ({ line, policy: policyOf(line.fields), keepsCost })),
   };
+}
+
+function policyOf(fields: { policy?: string; filter?: string }): string | undefined {
+  return fields.policy ?? fields.filter;
 }
