@@ -83,7 +83,7 @@ const ipv4 = oneWord('an IPv4 address', isIpv4, likeIpv4, asWritten);
 const ipv6 = oneWord('an IPv6 address', isIpv6, likeIpv6, readIpv6);
 
 function isMask(candidate: string): boolean {
-  return unsigned(candidate) <= 32 || (isIpv4(candidate) && /^1*0*$/.test(bits(candidate)));
+  return unsigned(candidate) <= 32 || (isIpv4(candidate) && !Number.isNaN(lengthOf(candidate)));
 }
 
 function isIpv4Prefix(candidate: string): boolean {
@@ -97,14 +97,15 @@ function unsigned(candidate: string): number {
 
 /** NaN for a mask with holes, which has no length. */
 function maskLength(mask: string): number {
-  return isMask(mask) ? bits(mask).lastIndexOf('1') + 1 : Number.NaN;
+  return isIpv4(mask) ? lengthOf(mask) : Number.NaN;
 }
 
-function bits(address: string): string {
-  return address
-    .split('.')
-    .map((octet) => Number(octet).toString(2).padStart(8, '0'))
-    .join('');
+/** The ones of a dotted mask, when no zero stands between them. */
+function lengthOf(mask: string): number {
+  let bits = 0;
+  for (const octet of mask.split('.')) bits = (bits << 8) | Number(octet);
+  const zeros = ~bits;
+  return (zeros & (zeros + 1)) === 0 ? Math.clz32(zeros) : Number.NaN;
 }
 
 const rest = (words: readonly string[]) => words.join(' ');

@@ -20,8 +20,10 @@ export function takeStraight(phrase: Phrase, words: readonly string[]): Record<s
   const line = { words, partial: false, bad: NOTHING_BAD };
   let steps = phrase.first;
   for (let at = 0; at < words.length;) {
-    let count = 0;
-    const step = steps.find((each) => (count = wordsTaken(each, line, at)) > 0);
+    let step = steps[0];
+    // The line is known to fit: where only one word can stand, it stands.
+    let count = steps.length === 1 && step?.word !== undefined ? 1 : 0;
+    if (count === 0) step = steps.find((each) => (count = wordsTaken(each, line, at)) > 0);
     if (!step) return undefined;
     record(values, step, count === 1 ? [words[at] ?? ''] : words.slice(at, at + count));
     steps = step.follow();

@@ -17,8 +17,8 @@ interface Step {
 }
 
 export function settle(written: readonly Statement[]): Settled {
+  if (!written.some((line) => line.undo)) return { lines: written, denials: [] };
   const denials = written.filter((line) => line.undo);
-  if (denials.length === 0) return { lines: written, denials };
   const heads = new Set(denials.map((line) => headOf(line)));
   const root: Step = { next: new Map(), lines: [] };
   const takenBack = new Set<Statement>(denials);

@@ -80,7 +80,14 @@ export class Section {
   }
 
   get #settled(): Settled {
-    return (this.#known ??= settle(this.#branches.flatMap((branch) => this.#strays.linesOf(branch))));
+    return (this.#known ??= settle(this.#written));
+  }
+
+  get #written(): Statement[] {
+    const [only, ...more] = this.#branches;
+    // Nearly every view is opened once.
+    if (only && more.length === 0) return this.#strays.linesOf(only);
+    return this.#branches.flatMap((branch) => this.#strays.linesOf(branch));
   }
 
   get #inForce(): Lines {

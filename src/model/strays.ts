@@ -31,9 +31,9 @@ export function findStrays(tree: Tree): Strays {
   visit(tree, []);
   return {
     linesOf(branch) {
-      const lines = (branch.children ?? [])
-        .filter((node) => node.kind === 'statement')
-        .filter((line) => !away.has(line));
+      const lines = (branch.children ?? []).filter(
+        (node): node is Statement => node.kind === 'statement' && !away.has(node),
+      );
       const more = taken.get(branch);
       return more ? [...lines, ...more].sort((left, right) => left.line - right.line) : lines;
     },
