@@ -5,7 +5,6 @@ import type { Channel, Service } from '../model/backup-service.ts';
 import type { Instance, Location } from '../model/cgn.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
-import type { Group } from '../model/vrrp.ts';
 import type { Key, Side } from './match.ts';
 
 const channelKey =
@@ -36,33 +35,6 @@ export const serviceKeys: readonly Key<Service>[] = [
   ...serviceAddressKeys,
   ({ name, channels }) => `${name} ${channels[0]?.port}`,
   ({ name }) => name,
-];
-
-const virtualAddresses = ({ virtualAddresses }: Group) =>
-  virtualAddresses.length === 0
-    ? undefined
-    : virtualAddresses
-        .map(({ address }) => address)
-        .sort()
-        .join(' ');
-
-const network = ({ interface: { addresses }, family }: Group) => {
-  const own = addresses.find((address) => address.family === (family === 'vrrp' ? 4 : 6));
-  return own && networkOf(own.address, own.length);
-};
-
-/** Keys that hold only for devices of one network. */
-export const groupNetworkKeys: readonly Key<Group>[] = [
-  (group) => also(virtualAddresses(group), group.family, group.vrid, network(group)),
-  (group) => also(virtualAddresses(group), group.family, group.vrid),
-  (group) => also(network(group), group.family, group.vrid),
-  (group) => also(virtualAddresses(group), group.family),
-];
-
-export const groupKeys: readonly Key<Group>[] = [
-  ...groupNetworkKeys,
-  ({ family, vrid, interface: { name } }) => `${family} ${vrid} ${name}`,
-  ({ family, vrid }) => `${family} ${vrid}`,
 ];
 
 function also(evidence: string | undefined, ...more: readonly unknown[]): string | undefined {

@@ -8,9 +8,9 @@ import type { ETrunk } from '../model/e-trunk.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
 import type { Group } from '../model/vrrp.ts';
+import { facing } from './facing.ts';
+import { groupKeys, groupNetworkKeys } from './group-keys.ts';
 import {
-  groupKeys,
-  groupNetworkKeys,
   instanceKeys,
   locationAddressKeys,
   locationKeys,
@@ -40,11 +40,11 @@ export class Pair {
     this.first = first;
     this.second = second;
     this.services = match(first.services, second.services, serviceKeys);
-    this.groups = match(first.groups, second.groups, groupKeys);
+    this.locations = match(first.locations, second.locations, locationKeys);
+    this.groups = match(first.groups, second.groups, groupKeys(this.#usersOfGroups()));
     this.profiles = match(first.profiles, second.profiles, this.#profileKeys());
     this.pools = match(first.pools, second.pools, poolKeys);
     this.pools6 = match(first.pools6, second.pools6, pool6Keys);
-    this.locations = match(first.locations, second.locations, locationKeys);
     this.instanceGroups = match(first.instanceGroups, second.instanceGroups, [({ name }) => name]);
     this.instances = match(first.instances, second.instances, instanceKeys);
     this.eTrunks = match(first.eTrunks, second.eTrunks, [({ number }) => String(number)]);
@@ -67,6 +67,35 @@ export class Pair {
       match(first.locations, second.locations, locationAddressKeys).both.length > 0 ||
       this.devices.some((device) => namesAddressOf(device, this.otherOf(device)))
     );
+  }
+
+  /** A profile is the same on both devices by service and ID, a service-location by its channel. */
+  #usersOfGroups(): Map<Group, string> {
+    const services = numbered(this.services);
+    const locations = new Map(
+      facing(this).both.flatMap(({ first, second }) => [
+        [first.location, first.location.number] as const,
+        [second.location, first.location.number] as const,
+      ]),
+    );
+    const users = new Map<Group, string>();
+    // Where several follow one group, the same speaks for it on both devices: the first in order.
+    const note = (group: Group | undefined, user: string) => {
+      if (group && user < (users.get(group) ?? '~')) users.set(group, user);
+    };
+    for (const { profiles, locations: own } of this.devices) {
+      for (const { groups, backupId, device } of profiles) {
+        const service = device.services.find(({ name }) => name === backupId?.fields.service);
+        const number = service && services.get(service);
+        if (number === undefined) continue;
+        for (const { group, parity } of groups) note(group, `profile ${number} ${backupId?.fields.id} ${parity}`);
+      }
+      for (const location of own) {
+        const number = locations.get(location);
+        if (number !== undefined) note(location.group, `service-location ${number}`);
+      }
+    }
+    return users;
   }
 
   /** A profile is known by its backup service and ID; by name or VRRP groups only where these differ. */

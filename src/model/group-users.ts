@@ -1,0 +1,28 @@
+// Who follows the state of a VRRP group: remote backup profiles and service-locations.
+
+import type { Statement } from '../../grammar/statement.ts';
+import type { Profile } from './backup-profile.ts';
+import type { Location } from './cgn.ts';
+import type { Device } from './device.ts';
+import { groupBy } from './group-by.ts';
+import type { Group } from './vrrp.ts';
+
+export interface GroupUser {
+  readonly group: Group;
+  /** As messages call it. */
+  readonly name: string;
+  /** The line that names the group. */
+  readonly line: Statement<{ vrid: number }>;
+  readonly user: Profile | Location;
+}
+
+export function usersOfGroups({ profiles, locations }: Device): Map<Group, GroupUser[]> {
+  const ofProfiles = profiles.flatMap((user) =>
+    user.groups.flatMap(({ group, line }) => (group ? [{ group, name: `profile ${user.name}`, line, user }] : [])),
+  );
+  const ofLocations = locations.flatMap((user) => {
+    const { group, binding: line } = user;
+    return group && line ? [{ group, name: `service-location ${user.number}`, line, user }] : [];
+  });
+  return groupBy<GroupUser, Group>([...ofProfiles, ...ofLocations], ({ group }) => group);
+}
