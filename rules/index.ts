@@ -3,5 +3,58 @@
 import type { Rule } from '../src/lint/rule.ts';
 import arpPreemptDelay600 from './arp-preempt-delay-600.ts';
 import backupIdMatch from './backup-id-match.ts';
+import ipv6ProtectionKind from './ipv6-protection-kind.ts';
+import keywordIsKnown from './keyword-is-known.ts';
+import locationSlotsDiffer from './location-slots-differ.ts';
+import poolHasCounterpart from './pool-has-counterpart.ts';
+import poolSegmentMirrored from './pool-segment-mirrored.ts';
+import poolSingleBackupBinding from './pool-single-backup-binding.ts';
+import protectLspPeer from './protect-lsp-peer.ts';
+import protectMissingForVpnPool from './protect-missing-for-vpn-pool.ts';
+import protectPrecedence from './protect-precedence.ts';
+import protectSrv6TunnelPolicyRef from './protect-srv6-tunnel-policy-ref.ts';
+import protectTnlPolicyPeer from './protect-tnl-policy-peer.ts';
+import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
+import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
+import protectVpnPeerIsVpnLoopback from './protect-vpn-peer-is-vpn-loopback.ts';
+import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
+import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
+import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
+import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
+import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
+import sharedPoolRouteControl from './shared-pool-route-control.ts';
+import sharedPoolRoutePreferenceOrder from './shared-pool-route-preference-order.ts';
+import sharedPoolSymmetric from './shared-pool-symmetric.ts';
+import slIdMatch from './sl-id-match.ts';
+import slLocationBound from './sl-location-bound.ts';
+import valueIsValid from './value-is-valid.ts';
 
-export const rules: readonly Rule[] = [arpPreemptDelay600, backupIdMatch];
+export const rules: readonly Rule[] = [
+  arpPreemptDelay600,
+  backupIdMatch,
+  ipv6ProtectionKind,
+  keywordIsKnown,
+  locationSlotsDiffer,
+  poolHasCounterpart,
+  poolSegmentMirrored,
+  poolSingleBackupBinding,
+  protectLspPeer,
+  protectMissingForVpnPool,
+  protectPrecedence,
+  protectSrv6TunnelPolicyRef,
+  protectTnlPolicyPeer,
+  protectTnlPolicyRef,
+  protectVpnInstanceRef,
+  protectVpnPeerIsVpnLoopback,
+  redirectNextHopIsPeer,
+  ruiSlavePoolUnbound,
+  serviceHaHotBackupEnabled,
+  sharedPoolNotInRbp,
+  sharedPoolProtectionPath,
+  sharedPoolRouteControl,
+  sharedPoolRoutePreferenceOrder,
+  sharedPoolSymmetric,
+  slIdMatch,
+  slLocationBound,
+  valueIsValid,
+];

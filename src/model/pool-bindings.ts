@@ -19,37 +19,51 @@ export type PoolFamily = 4 | 6;
 
 export const poolFamilies: readonly PoolFamily[] = [4, 6];
 
-export interface Bound<Owner> {
-  readonly pool: string;
+/** What binds something, and the words that say so. */
+export interface Binding<Owner> {
   readonly owner: Owner;
-  /** The words that name the pool, or the group that it is in. */
   readonly at: Place;
-  /** The group that binds it. */
+}
+
+export interface PoolBinding<Owner> extends Binding<Owner> {
+  readonly pool: string;
+  /** The group that the words name, and that the pool is in. */
   readonly group: string | undefined;
 }
 
+export interface GroupBinding extends Binding<Service> {
+  readonly group: string;
+}
+
+/** The groups of pools that services share. */
+export function sharedGroups({ services }: Device): GroupBinding[] {
+  return services.flatMap((owner) =>
+    owner.section.all(groupOfService).map((line) => {
+      return { group: line.fields.group, owner, at: spot(line, 'group') };
+    }),
+  );
+}
+
 /** The pools that services share, those in groups too. */
-export function sharedPools({ services, poolGroups }: Device, family: PoolFamily): Bound<Service>[] {
-  const members = new Map(poolGroups.map((group) => [group.name, group.members.map(({ fields }) => fields.pool)]));
-  return services.flatMap((owner) => {
-    const { section } = owner;
-    const lines = family === 4 ? section.all(poolOfService) : section.all(pool6OfService);
-    const own = lines.map((line) => bound(owner, line));
-    if (family === 6) return own;
-    const inGroups = section.all(groupOfService).flatMap((line) => {
-      const { group } = line.fields;
-      return (members.get(group) ?? []).map((pool) => ({ pool, owner, at: spot(line, 'group'), group }));
-    });
-    return [...own, ...inGroups];
-  });
+export function sharedPools(device: Device, family: PoolFamily): PoolBinding<Service>[] {
+  const command = family === 4 ? poolOfService : pool6OfService;
+  const own = device.services.flatMap((owner) => owner.section.all(command).map((line) => bound(owner, line)));
+  return family === 4 ? [...own, ...poolsInGroups(device)] : own;
+}
+
+function poolsInGroups(device: Device): PoolBinding<Service>[] {
+  const members = new Map(device.poolGroups.map((group) => [group.name, group.members]));
+  return sharedGroups(device).flatMap((binding) =>
+    (members.get(binding.group) ?? []).map(({ fields: { pool } }) => ({ ...binding, pool })),
+  );
 }
 
 /** The pools that profiles have for themselves. */
-export function exclusivePools({ profiles }: Device, family: PoolFamily): Bound<Profile>[] {
+export function exclusivePools({ profiles }: Device, family: PoolFamily): PoolBinding<Profile>[] {
   return profiles.flatMap((owner) => (family === 4 ? owner.pools : owner.pools6).map((line) => bound(owner, line)));
 }
 
-function bound<Owner>(owner: Owner, line: Statement<{ pool: string }>): Bound<Owner> {
+function bound<Owner>(owner: Owner, line: Statement<{ pool: string }>): PoolBinding<Owner> {
   return { pool: line.fields.pool, owner, at: spot(line, 'pool'), group: undefined };
 }
 

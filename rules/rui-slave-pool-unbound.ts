@@ -1,0 +1,60 @@
+// A secondary pool gives addresses only to users that come from the other device: without a binding it never does.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import type { Device } from '../src/model/device.ts';
+import {
+  calledPool,
+  exclusivePools,
+  inclusionsOf,
+  poolFamilies,
+  poolsByName,
+  sharedPools,
+  type PoolFamily,
+} from '../src/model/pool-bindings.ts';
+
+const MOST_PARTNERS = 4;
+
+export default deviceRule({
+  id: 'rui-slave-pool-unbound',
+  severity: 'warning',
+  summary: 'A pool with rui-slave is bound to a backup service or a backup profile.',
+  source: 'Configuring User Information Backup in Shared IP Address Pool Mode: step that binds the secondary pool',
+  *check(device) {
+    if (device.services.length + device.profiles.length === 0) {
+      const slaves = [...device.pools, ...device.pools6].filter(({ isSlave }) => isSlave);
+      if (slaves.length > 0)
+        yield { skip: `${device.name} has pools with rui-slave, but no backup service or profile` };
+      return;
+    }
+    for (const family of poolFamilies) {
+      const used = poolsInUse(device, family);
+      for (const [name, pool] of poolsByName(device, family)) {
+        if (!pool.isSlave || used.has(name)) continue;
+        const [service, ...others] = device.services;
+        const command = `${family === 4 ? 'ip' : 'ipv6'}-pool ${name}`;
+        yield {
+          about: pool,
+          message: `${calledPool(family, name)} is rui-slave, but no backup service or profile binds it`,
+          related: device.services
+            .slice(0, MOST_PARTNERS)
+            .map(({ at, name: other }) => ({ at, message: `service ${other} does not bind it` })),
+          ...(service && others.length === 0 && { fixes: [typeIn(service, command)] }),
+        };
+      }
+    }
+  },
+});
+
+function poolsInUse(device: Device, family: PoolFamily): ReadonlySet<string> {
+  const bound = [...sharedPools(device, family), ...exclusivePools(device, family)].map(({ pool }) => pool);
+  const included = device.profiles.flatMap(inclusionsOf);
+  const groups = new Set(included.filter(({ kind }) => kind === 'group').map(({ destination }) => destination));
+  const members = device.poolGroups.filter(({ name }) => groups.has(name)).flatMap((group) => group.members);
+  const own = included.filter(({ kind }) => kind === (family === 4 ? 'pool' : 'pool6'));
+  return new Set([
+    ...bound,
+    ...own.map(({ destination }) => destination),
+    ...(family === 4 ? members.map(({ fields }) => fields.pool) : []),
+  ]);
+}
