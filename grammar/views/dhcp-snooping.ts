@@ -7,10 +7,12 @@ const boundAddresses =
   'ip-address { <address:Ipv4> [ to <lastAddress:Ipv4> ] } &<1-10> | ipv6-address { <ipv6:Ipv6> [ to <lastIpv6:Ipv6> ] } &<1-10> | ipv6-prefix <prefix:Ipv6Prefix> | mac-address <mac:Mac>';
 
 export const snooping = command('dhcp snooping enable [ ipv4 | ipv6 | no-user-binding ]');
+export const snoopingOfDevice = command('dhcp snooping enable [ ipv4 | ipv6 ] [ vlan <vlans:List4094> ]');
+export const snoopingOfVlan = command('dhcp snooping enable [ ipv4 | ipv6 | interface <interface:Interface> ]');
 
 export default chapter({
   system: [
-    'dhcp snooping enable [ ipv4 | ipv6 ] [ vlan <vlans:List4094> ]',
+    snoopingOfDevice,
     'dhcp snooping { max-user-number <users:1..65535> [ vlan <vlans:List4094> ] | over-vpls enable | user-alarm percentage <lower:1..100> <upper:1..100> | user-transfer enable }',
     'dhcp snooping { nomac-user-transfer enable | user-offline remove mac-address | arp security enable | alarm threshold <threshold:1..65535> | server record | trusted interface <trusted:Interface> }',
     'dhcp snooping user-bind autosave <file:Word255> [ write-delay <delay:60..4294967295> ]',
@@ -63,7 +65,7 @@ export default chapter({
     'savi enable',
   ],
   vlan: [
-    'dhcp snooping enable [ ipv4 | ipv6 | interface <interface:Interface> ]',
+    snoopingOfVlan,
     'dhcp snooping { disable | trusted [ interface <trusted:Interface> ] | max-user-number <users:1..65535> | trust interface <trust:Interface> | arp security enable | no-user-binding }',
     'dhcp snooping user-alarm percentage <lower:1..100> <upper:1..100>',
     'dhcp snooping check { arp | ip | dhcp-chaddr | dhcp-giaddr | dhcp-request | mac-address | user-bind } enable [ alarm { dhcp-chaddr | dhcp-request | mac-address | user-bind } enable ] [ interface <interface:Interface> ]',

@@ -5,6 +5,7 @@ import { command } from '../fields.ts';
 
 export const vlanBatch = command('vlan batch <vlans:List4094>');
 export const vlan = command('vlan <vlanId:1..4094> [ configuration ] => vlan');
+export const vlansTogether = command('vlan range <vlans:List4094> => vlan');
 export const vlanRange = command('vlan <vlanId:1..4094> to <lastVlanId:1..4094>');
 export const accessVlan = command(
   'port default vlan <vlanId:1..4094> [ step <step:1..4094> [ <change:increased|decreased> ] ]',
@@ -16,7 +17,7 @@ export default chapter({
     vlanBatch,
     vlan,
     vlanRange,
-    'vlan range <vlans:List4094> => vlan',
+    vlansTogether,
     'vlan instance',
     'vlan reserved for main-interface <firstVlan:1..4094> [ to <lastVlan:1..4094> ]',
     'vlan reserved <firstVlan:1..4094> [ to <lastVlan:1..4094> ]',

@@ -1,0 +1,41 @@
+// Pools of the device's own DHCP server that a backup profile covers, and what the profile's VRRP groups say of them.
+
+import type { Profile } from './backup-profile.ts';
+import type { Device } from './device.ts';
+import type { Pool } from './pool.ts';
+import type { Group, VirtualAddress } from './vrrp.ts';
+
+export interface CoveredPool {
+  readonly pool: Pool;
+  readonly profile: Profile;
+}
+
+/** Server pools whose profile exists. */
+export function coveredPools(device: Device): CoveredPool[] {
+  const profiles = new Map(device.profiles.map((each) => [each.name, each]));
+  return device.pools.flatMap((pool) => {
+    const profile = pool.profile && profiles.get(pool.profile.fields.profile);
+    return pool.kind === 'server' && profile ? [{ pool, profile }] : [];
+  });
+}
+
+/** Server pools that no profile covers, because none is named or the named one does not exist. */
+export function uncoveredPools(device: Device): Pool[] {
+  const covered = new Set(coveredPools(device).map(({ pool }) => pool));
+  return device.pools.filter((pool) => pool.kind === 'server' && !covered.has(pool));
+}
+
+/** The groups that decide for the profile, as far as the configuration shows them. */
+export function groupsOf({ groups }: Profile): Group[] {
+  return groups.flatMap(({ group }) => (group?.family === 'vrrp' ? [group] : []));
+}
+
+export function virtualAddressesOf(profile: Profile): VirtualAddress[] {
+  return groupsOf(profile).flatMap(({ virtualAddresses }) => virtualAddresses);
+}
+
+/** Whether clients reach the address on either device; undefined when no virtual address is known. */
+export function isVirtual(profile: Profile, address: string): boolean | undefined {
+  const known = virtualAddressesOf(profile);
+  return known.length === 0 ? undefined : known.some((each) => each.address === address);
+}

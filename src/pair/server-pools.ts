@@ -1,0 +1,47 @@
+// Server pools of two devices that belong together: by profile first, then by what they hand out.
+
+import type { Profile } from '../model/backup-profile.ts';
+import type { Device } from '../model/device.ts';
+import { groupBy } from '../model/group-by.ts';
+import { coveredPools, type CoveredPool } from '../model/server-pools.ts';
+import { poolKeys } from './keys.ts';
+import { match, type Key, type Match, type Matches } from './match.ts';
+import type { Pair } from './pair.ts';
+
+const keys: readonly Key<CoveredPool>[] = [
+  ...poolKeys.map(
+    (key): Key<CoveredPool> =>
+      ({ pool }, side) =>
+        key(pool, side),
+  ),
+  // Two that are left over, one on each device, belong together.
+  () => 'the only one left',
+];
+
+export interface ProfilePools {
+  readonly profiles: Match<Profile>;
+  readonly pools: Matches<CoveredPool>;
+}
+
+/** The server pools of each two profiles that belong together. */
+export function poolsByProfile(pair: Pair): ProfilePools[] {
+  const [ours, theirs] = pair.devices.map((device) => groupBy(coveredPools(device), ({ profile }) => profile));
+  return pair.profiles.both.map((profiles) => ({
+    profiles,
+    pools: match(ours?.get(profiles.first) ?? [], theirs?.get(profiles.second) ?? [], keys),
+  }));
+}
+
+export interface Seen {
+  readonly here: CoveredPool;
+  /** The pool of the other device that belongs to it. */
+  readonly there: CoveredPool | undefined;
+}
+
+/** The covered pools of one device, with what the other one has for them. */
+export function seenWith(device: Device, other: Device | undefined): Seen[] {
+  const own = coveredPools(device);
+  const { both } = match(own, other ? coveredPools(other) : [], keys);
+  const found = new Map(both.map(({ first, second }) => [first, second]));
+  return own.map((here) => ({ here, there: found.get(here) }));
+}
