@@ -3,9 +3,12 @@
 import type { Rule } from '../src/lint/rule.ts';
 import arpPreemptDelay600 from './arp-preempt-delay-600.ts';
 import backupIdMatch from './backup-id-match.ts';
+import dhcpPoolBoundToRbp from './dhcp-pool-bound-to-rbp.ts';
+import dhcpPoolIdentical from './dhcp-pool-identical.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
+import poolGroupMemberRef from './pool-group-member-ref.ts';
 import poolHasCounterpart from './pool-has-counterpart.ts';
 import poolSegmentMirrored from './pool-segment-mirrored.ts';
 import poolSingleBackupBinding from './pool-single-backup-binding.ts';
@@ -17,6 +20,10 @@ import protectTnlPolicyPeer from './protect-tnl-policy-peer.ts';
 import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
 import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
 import protectVpnPeerIsVpnLoopback from './protect-vpn-peer-is-vpn-loopback.ts';
+import rbpIpPoolRef from './rbp-ip-pool-ref.ts';
+import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
+import rbsIpPoolRef from './rbs-ip-pool-ref.ts';
+import rbsIpv6PoolRef from './rbs-ipv6-pool-ref.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
@@ -32,9 +39,12 @@ import valueIsValid from './value-is-valid.ts';
 export const rules: readonly Rule[] = [
   arpPreemptDelay600,
   backupIdMatch,
+  dhcpPoolBoundToRbp,
+  dhcpPoolIdentical,
   ipv6ProtectionKind,
   keywordIsKnown,
   locationSlotsDiffer,
+  poolGroupMemberRef,
   poolHasCounterpart,
   poolSegmentMirrored,
   poolSingleBackupBinding,
@@ -46,6 +56,10 @@ export const rules: readonly Rule[] = [
   protectTnlPolicyRef,
   protectVpnInstanceRef,
   protectVpnPeerIsVpnLoopback,
+  rbpIpPoolRef,
+  rbsIpPoolGroupRef,
+  rbsIpPoolRef,
+  rbsIpv6PoolRef,
   redirectNextHopIsPeer,
   ruiSlavePoolUnbound,
   serviceHaHotBackupEnabled,

@@ -1,0 +1,26 @@
+// A service-location without a board has no place to run.
+
+import { location as board, locationFollowing } from '../grammar/views/nat.ts';
+import { deviceRule } from '../src/lint/rule.ts';
+import { sameLocation } from '../src/pair/facing.ts';
+
+export default deviceRule({
+  id: 'sl-location-bound',
+  severity: 'error',
+  summary: 'A service-location names the board that it runs on.',
+  source: 'Inter-chassis DS-Lite hot backup: step that binds a service-location to a board',
+  *check(device, other) {
+    for (const location of device.locations) {
+      const { section, number } = location;
+      if (section.last(board) || section.last(locationFollowing)) continue;
+      // A spelling that only other models have.
+      if (section.unknown.some((line) => line.words[0]?.text.toLowerCase() === 'location')) continue;
+      const there = sameLocation(location, other)?.boards[0];
+      yield {
+        about: location,
+        message: `service-location ${number} names no board`,
+        related: there ? [{ at: there, message: `on ${other?.name} it names one` }] : [],
+      };
+    }
+  },
+});
