@@ -1,7 +1,7 @@
 // Writes what is derived from the rules: their index, and the table of them in README.md. Run by `npm run generate`;
-// a test fails while either is out of date.
+// CI fails while either is out of date.
 
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 
 const ids = (await readdir('rules'))
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -20,4 +20,20 @@ export const rules: readonly Rule[] = [
 ${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
 ];
 `,
+);
+
+/** What the table says of a rule stands in its file, on one line each. */
+async function rowOf(id) {
+  const code = await readFile(`rules/${id}.ts`, 'utf8');
+  const [, severity] = /severity: '(\w+)'/.exec(code) ?? [];
+  const [, summary] = /^# .*\n+([^\n]+)/.exec(await readFile(`rules/${id}.md`, 'utf8')) ?? [];
+  return `| [${id}](rules/${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`;
+}
+
+const rows = await Promise.all(ids.map(rowOf));
+const table = ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
+const readme = await readFile('README.md', 'utf8');
+await writeFile(
+  'README.md',
+  readme.replace(/(<!-- rules -->\n)[^]*?(\n<!-- \/rules -->)/, () => `<!-- rules -->\n\n${table}\n\n<!-- /rules -->`),
 );

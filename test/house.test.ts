@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const sources = ['grammar', 'src'].flatMap((room) =>
+const sources = ['grammar', 'src', 'rules'].flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(room, path).replaceAll('\\', '/')),
@@ -32,6 +32,14 @@ describe('the house', () => {
         .map((target) => `${path} -> ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('a rule has at most 80 lines, most of them 60', () => {
+    const lengths = [...text]
+      .filter(([path]) => path.startsWith('rules/') && path !== 'rules/index.ts')
+      .map(([path, code]) => ({ path, lines: code.split('\n').length - 1 }));
+    expect(lengths.filter(({ lines }) => lines > 80)).toEqual([]);
+    expect(lengths.filter(({ lines }) => lines > 60).length).toBeLessThan(lengths.length / 10);
   });
 
   test('files have less than 250 lines', () => {
