@@ -61,3 +61,13 @@ export function bothWays<T>({ both }: Matches<T>): Way<T>[] {
     { here: second, there: first },
   ]);
 }
+
+/** The counterpart of each object that has one. */
+export function twins<T>({ both }: Matches<T>): Map<T, T> {
+  return new Map(
+    both.flatMap(({ first, second }): [T, T][] => [
+      [first, second],
+      [second, first],
+    ]),
+  );
+}
