@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse } from '../../dist/index.js';
+import { lint, parse } from '../../dist/index.js';
+import { syntheticPair } from './synthetic-pair.js';
 import { synthetic } from './synthetic.js';
 
 const MEGABYTE = 1_000_000;
@@ -67,6 +68,18 @@ function growth() {
   report('ten times the input', large / small, 'x the time', 11);
 }
 
+/** A pair that is all about its backup: nearly every line means something to a rule. */
+function judging() {
+  const sources = syntheticPair(2.5 * MEGABYTE).map((text, index) => ({ path: `${index}.cfg`, text }));
+  lint(sources);
+  const [whole, parsing] = inTurn(
+    7,
+    () => lint(sources),
+    () => sources.map(parse),
+  );
+  report('lint of a pair of 2.5 MB each / its parse', whole / parsing, 'x the time', 1.5);
+}
+
 function memory() {
   const path = join(folder, 'five.cfg');
   const text = synthetic(5 * MEGABYTE);
@@ -98,6 +111,13 @@ function start() {
     () => run('-e', '0'),
   );
   report('vrp-lint parse, 40 lines / node -e 0', whole / bare, 'x the time', 1.8);
+  const pair = ['a', 'b'].map((side) => new URL(`../../fixtures/example/device-${side}.cfg`, import.meta.url).pathname);
+  const [judged, nothing] = inTurn(
+    21,
+    () => run(cli, ...pair),
+    () => run('-e', '0'),
+  );
+  report('vrp-lint, a pair of 30 lines each / node -e 0', judged / nothing, 'x the time', 2);
 }
 
 /** Each hostile shape at one size and at four times that size. */
@@ -130,5 +150,5 @@ function hostile() {
 }
 
 console.log(`node ${process.version}\n`);
-for (const measure of [speed, growth, memory, start, hostile]) measure();
+for (const measure of [speed, growth, judging, memory, start, hostile]) measure();
 rmSync(folder, { recursive: true });
