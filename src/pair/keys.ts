@@ -1,41 +1,10 @@
 // What objects are matched by, strongest evidence first.
 
 import { networkOf } from '../model/address.ts';
-import type { Channel, Service } from '../model/backup-service.ts';
 import type { Instance, Location } from '../model/cgn.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
-import type { Key, Side } from './match.ts';
-
-const channelKey =
-  (family: Channel['family'], say: (source: string, peer: string) => string): Key<Service> =>
-  ({ channels }, side) => {
-    const channel = channels.find((each) => each.family === family);
-    return channel && say(...seenFrom(side, channel));
-  };
-
-/** Source and peer as the first device calls them. */
-function seenFrom(side: Side, { source, peer }: Channel): [string, string] {
-  return side === 'first' ? [source, peer] : [peer, source];
-}
-
-const whole = (source: string, peer: string) => `${source} ${peer}`;
-
-/** An address that one device has and the other names: evidence enough that they mean each other. */
-export const serviceAddressKeys: readonly Key<Service>[] = [
-  channelKey(4, whole),
-  channelKey(6, whole),
-  channelKey(4, (source) => source),
-  channelKey(4, (_, peer) => peer),
-  channelKey(6, (source) => source),
-  channelKey(6, (_, peer) => peer),
-];
-
-export const serviceKeys: readonly Key<Service>[] = [
-  ...serviceAddressKeys,
-  ({ name, channels }) => `${name} ${channels[0]?.port}`,
-  ({ name }) => name,
-];
+import type { Key } from './match.ts';
 
 function also(evidence: string | undefined, ...more: readonly unknown[]): string | undefined {
   return evidence === undefined ? undefined : [evidence, ...more].join(' ');

@@ -3,6 +3,7 @@
 import type { Profile } from '../model/backup-profile.ts';
 import type { Service } from '../model/backup-service.ts';
 import type { Instance, InstanceGroup, Location } from '../model/cgn.ts';
+import { serviceOf } from '../model/backup-uses.ts';
 import type { Device } from '../model/device.ts';
 import type { ETrunk } from '../model/e-trunk.ts';
 import type { Pool } from '../model/pool.ts';
@@ -10,16 +11,9 @@ import type { Pool6 } from '../model/pool6.ts';
 import type { Group } from '../model/vrrp.ts';
 import { facing } from './facing.ts';
 import { groupKeys, groupNetworkKeys } from './group-keys.ts';
-import {
-  instanceKeys,
-  locationAddressKeys,
-  locationKeys,
-  pool6Keys,
-  poolKeys,
-  serviceAddressKeys,
-  serviceKeys,
-} from './keys.ts';
+import { instanceKeys, locationAddressKeys, locationKeys, pool6Keys, poolKeys } from './keys.ts';
 import { match, type Matches } from './match.ts';
+import { haveCommonEnd, matchServices } from './services.ts';
 
 export class Pair {
   readonly first: Device;
@@ -39,7 +33,7 @@ export class Pair {
     const [first, second] = isBefore(one, other) ? [one, other] : [other, one];
     this.first = first;
     this.second = second;
-    this.services = match(first.services, second.services, serviceKeys);
+    this.services = matchServices(first, second);
     this.locations = match(first.locations, second.locations, locationKeys);
     this.groups = match(first.groups, second.groups, groupKeys(this.#usersOfGroups()));
     this.profiles = match(first.profiles, second.profiles, this.#profileKeys());
@@ -62,7 +56,7 @@ export class Pair {
   get isRelated(): boolean {
     const { first, second } = this;
     return (
-      match(first.services, second.services, serviceAddressKeys).both.length > 0 ||
+      haveCommonEnd(first, second) ||
       match(first.groups, second.groups, groupNetworkKeys).both.length > 0 ||
       match(first.locations, second.locations, locationAddressKeys).both.length > 0 ||
       this.devices.some((device) => namesAddressOf(device, this.otherOf(device)))
@@ -84,8 +78,9 @@ export class Pair {
       if (group && user < (users.get(group) ?? '~')) users.set(group, user);
     };
     for (const { profiles, locations: own } of this.devices) {
-      for (const { groups, backupId, device } of profiles) {
-        const service = device.services.find(({ name }) => name === backupId?.fields.service);
+      for (const profile of profiles) {
+        const { groups, backupId } = profile;
+        const service = serviceOf(profile);
         const number = service && services.get(service);
         if (number === undefined) continue;
         for (const { group, parity } of groups) note(group, `profile ${number} ${backupId?.fields.id} ${parity}`);
@@ -102,8 +97,8 @@ export class Pair {
   #profileKeys() {
     const services = numbered(this.services);
     const groups = numbered(this.groups);
-    const serviceOf = ({ device, backupId }: Profile) => {
-      const service = device.services.find(({ name }) => name === backupId?.fields.service);
+    const numberOf = (profile: Profile) => {
+      const service = serviceOf(profile);
       return service && services.get(service);
     };
     const groupsOf = (profile: Profile) => {
@@ -113,12 +108,20 @@ export class Pair {
     const joined = (...parts: readonly (string | number | undefined)[]) =>
       parts.includes(undefined) ? undefined : parts.join(' ');
     return [
-      (profile: Profile) => joined(serviceOf(profile), profile.backupId?.fields.id),
-      (profile: Profile) => joined(serviceOf(profile), profile.name),
-      (profile: Profile) => joined(serviceOf(profile), groupsOf(profile)),
-      (profile: Profile) => profile.name,
+      (profile: Profile) => joined(numberOf(profile), profile.backupId?.fields.id),
+      (profile: Profile) => joined(numberOf(profile), profile.name),
+      (profile: Profile) => joined(numberOf(profile), groupsOf(profile)),
+      (profile: Profile) => (this.#leadsElsewhere(profile) ? undefined : profile.name),
       (profile: Profile) => groupsOf(profile),
     ];
+  }
+
+  /** Whether the service of a profile is meant for a third device, which may have a profile of the same name. */
+  #leadsElsewhere(profile: Profile): boolean {
+    const service = serviceOf(profile);
+    if (!service || !this.services.alone.includes(service)) return false;
+    const other = this.otherOf(profile.device);
+    return service.channels.length > 0 && service.channels.every(({ peer }) => other.ownersOf(peer).length === 0);
   }
 }
 

@@ -1,0 +1,27 @@
+// Which backup service a profile uses, and what a service is used for.
+
+import type { Profile } from './backup-profile.ts';
+import type { Service } from './backup-service.ts';
+import type { Device } from './device.ts';
+import { groupBy } from './group-by.ts';
+
+/** Undefined when the profile names none, or one that does not exist. */
+export function serviceOf({ device, backupId }: Profile): Service | undefined {
+  return backupId && device.services.find(({ name }) => name === backupId.fields.service);
+}
+
+/** By the name of each service that is used: the IDs of its profiles and the instance groups that it backs up. */
+export function usesByService({ profiles, instanceGroups }: Device): ReadonlyMap<string, string> {
+  const uses = [
+    ...profiles.flatMap(({ backupId: line }) => (line ? [{ ...line.fields, use: `profile ${line.fields.id}` }] : [])),
+    ...instanceGroups.flatMap(({ service: line, name }) => (line ? [{ ...line.fields, use: `group ${name}` }] : [])),
+  ];
+  return new Map([...groupBy(uses, ({ service }) => service)].map(([service, own]) => [service, listed(own)]));
+}
+
+function listed(uses: readonly { use: string }[]): string {
+  return uses
+    .map(({ use }) => use)
+    .sort()
+    .join(', ');
+}
