@@ -3,13 +3,19 @@
 import type { Rule } from '../src/lint/rule.ts';
 import arpPreemptDelay600 from './arp-preempt-delay-600.ts';
 import backupIdMatch from './backup-id-match.ts';
+import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
+import dhcpGroupRbsServerIsPeer from './dhcp-group-rbs-server-is-peer.ts';
+import dhcpGroupRef from './dhcp-group-ref.ts';
 import dhcpPoolBoundToRbp from './dhcp-pool-bound-to-rbp.ts';
 import dhcpPoolIdentical from './dhcp-pool-identical.ts';
+import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
+import ipv6PoolPrefixRef from './ipv6-pool-prefix-ref.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
 import poolGroupMemberRef from './pool-group-member-ref.ts';
 import poolHasCounterpart from './pool-has-counterpart.ts';
+import poolRolesComplementary from './pool-roles-complementary.ts';
 import poolSegmentMirrored from './pool-segment-mirrored.ts';
 import poolSingleBackupBinding from './pool-single-backup-binding.ts';
 import protectLspPeer from './protect-lsp-peer.ts';
@@ -25,6 +31,8 @@ import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
 import rbsIpPoolRef from './rbs-ip-pool-ref.ts';
 import rbsIpv6PoolRef from './rbs-ipv6-pool-ref.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
+import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
+import remotePoolRolePairing from './remote-pool-role-pairing.ts';
 import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
 import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
@@ -32,20 +40,36 @@ import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
 import sharedPoolRouteControl from './shared-pool-route-control.ts';
 import sharedPoolRoutePreferenceOrder from './shared-pool-route-preference-order.ts';
 import sharedPoolSymmetric from './shared-pool-symmetric.ts';
+import slChannelAuthSymmetric from './sl-channel-auth-symmetric.ts';
+import slChannelInterface from './sl-channel-interface.ts';
+import slChannelReciprocal from './sl-channel-reciprocal.ts';
 import slIdMatch from './sl-id-match.ts';
 import slLocationBound from './sl-location-bound.ts';
+import slVridMatch from './sl-vrid-match.ts';
+import slVrrpRef from './sl-vrrp-ref.ts';
 import valueIsValid from './value-is-valid.ts';
+import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
+import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
+import vrrpVipInInterfaceSubnet from './vrrp-vip-in-interface-subnet.ts';
+import vrrpVipMatch from './vrrp-vip-match.ts';
+import vrrpVridMatch from './vrrp-vrid-match.ts';
 
 export const rules: readonly Rule[] = [
   arpPreemptDelay600,
   backupIdMatch,
+  dhcpGroupRbsRef,
+  dhcpGroupRbsServerIsPeer,
+  dhcpGroupRef,
   dhcpPoolBoundToRbp,
   dhcpPoolIdentical,
+  exclusivePoolSameSegment,
+  ipv6PoolPrefixRef,
   ipv6ProtectionKind,
   keywordIsKnown,
   locationSlotsDiffer,
   poolGroupMemberRef,
   poolHasCounterpart,
+  poolRolesComplementary,
   poolSegmentMirrored,
   poolSingleBackupBinding,
   protectLspPeer,
@@ -61,6 +85,8 @@ export const rules: readonly Rule[] = [
   rbsIpPoolRef,
   rbsIpv6PoolRef,
   redirectNextHopIsPeer,
+  remotePoolNeedsDhcpGroup,
+  remotePoolRolePairing,
   ruiSlavePoolUnbound,
   serviceHaHotBackupEnabled,
   sharedPoolNotInRbp,
@@ -68,7 +94,17 @@ export const rules: readonly Rule[] = [
   sharedPoolRouteControl,
   sharedPoolRoutePreferenceOrder,
   sharedPoolSymmetric,
+  slChannelAuthSymmetric,
+  slChannelInterface,
+  slChannelReciprocal,
   slIdMatch,
   slLocationBound,
+  slVridMatch,
+  slVrrpRef,
   valueIsValid,
+  vrrpInterfaceAddresses,
+  vrrpPriorityDistinct,
+  vrrpVipInInterfaceSubnet,
+  vrrpVipMatch,
+  vrrpVridMatch,
 ];

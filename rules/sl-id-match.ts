@@ -44,7 +44,7 @@ function* withoutChannel({ here, there }: Way<Location>): Iterable<Problem> {
 function channelFor(here: Location, { channel, device }: Location) {
   const own = channel && here.device.ownersOf(channel.fields.peer)[0];
   const peer = channel && device.interface(channel.fields.interface)?.addresses[0]?.address;
-  if (!own || peer === undefined || channel.fields.authenticationKey) return [];
+  if (!own || peer === undefined || channel.fields.key !== undefined) return [];
   return [typeIn(here, `remote-backup interface ${own.interface.name} peer ${peer}`)];
 }
 

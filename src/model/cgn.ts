@@ -17,7 +17,7 @@ export interface Location extends Described {
   /** The boards that it runs on. */
   readonly boards: readonly Statement<{ slot: string; backupSlot?: string }>[];
   /** The line that names the way to the other device: only then it is backed up between devices. */
-  readonly channel: Statement<{ interface: string; peer: string; authenticationKey?: true; key?: string }> | undefined;
+  readonly channel: Statement<{ interface: string; peer: string; key?: string }> | undefined;
   /** The line that binds it to a VRRP group. */
   readonly binding: Statement<{ vrid: number; interface: string }> | undefined;
   /** That group, when the interface has it. */
