@@ -75,17 +75,16 @@ remote-backup-service pair-${number}
 `;
 }
 
-function device(size, own) {
+function device(count, own) {
   const pieces = [`#\nsysname EDGE-${own}\n`, '#\npeer-backup route-cost auto-advertising\n'];
-  for (let index = 0, length = 0; length < size; index++) {
-    const piece = (index % 100 === 0 ? service(index / 100 + 1, own) : '') + ring(index, own);
-    length += piece.length;
-    pieces.push(piece);
+  for (let index = 0; index < count; index++) {
+    pieces.push(index % 100 === 0 ? service(index / 100 + 1, own) : '', ring(index, own));
   }
   return `${pieces.join('')}#\nreturn\n`;
 }
 
-/** Two devices of about that many characters each. */
+/** Two devices of about that many characters each, with the same rings. */
 export function syntheticPair(size) {
-  return [device(size, 1), device(size, 2)];
+  const count = Math.round(size / ring(1000, 1).length);
+  return [device(count, 1), device(count, 2)];
 }
