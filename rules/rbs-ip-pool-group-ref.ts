@@ -1,0 +1,25 @@
+// A service shares a group of pools by its name: a name that nothing bears shares nothing.
+
+import { groupOfService } from '../grammar/views/remote-backup.ts';
+import { deviceRule } from '../src/lint/rule.ts';
+import { spot } from '../src/model/place.ts';
+
+export default deviceRule({
+  id: 'rbs-ip-pool-group-ref',
+  severity: 'error',
+  summary: 'The groups of pools that a backup service shares exist.',
+  source: 'Command reference, ip-pool-group of a backup service: the group must have been configured',
+  *check(device) {
+    const names = new Set(device.poolGroups.map(({ name }) => name));
+    for (const service of device.services)
+      for (const line of service.section.all(groupOfService)) {
+        const { group } = line.fields;
+        if (names.has(group)) continue;
+        yield {
+          about: service,
+          at: spot(line, 'group'),
+          message: `service ${service.name} shares pool group ${group}, but ${device.name} has no such group`,
+        };
+      }
+  },
+});

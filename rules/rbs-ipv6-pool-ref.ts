@@ -1,0 +1,29 @@
+// A service shares an IPv6 pool by its name: a name that nothing bears shares nothing.
+
+import { pool6OfService } from '../grammar/views/remote-backup.ts';
+import { deviceRule } from '../src/lint/rule.ts';
+import { spot } from '../src/model/place.ts';
+import { poolNames } from '../src/model/unread-pools.ts';
+
+export default deviceRule({
+  id: 'rbs-ipv6-pool-ref',
+  severity: 'error',
+  summary: 'The IPv6 pools that a backup service shares exist.',
+  source: 'Command reference, ipv6-pool of a backup service: the pool must have been configured',
+  *check(device) {
+    const names = poolNames(device, 6);
+    // A page that shows nothing of IPv6 addresses may have left them out.
+    const showsAny = names.size + device.prefixes.length > 0;
+    for (const service of device.services)
+      for (const line of service.section.all(pool6OfService)) {
+        const { pool } = line.fields;
+        if (names.has(pool)) continue;
+        yield {
+          about: service,
+          at: spot(line, 'pool'),
+          message: `service ${service.name} shares IPv6 pool ${pool}, but ${device.name} has no such pool`,
+          severity: showsAny ? 'error' : 'warning',
+        };
+      }
+  },
+});
