@@ -3,12 +3,20 @@
 import type { Rule } from '../src/lint/rule.ts';
 import arpPreemptDelay600 from './arp-preempt-delay-600.ts';
 import backupIdMatch from './backup-id-match.ts';
+import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
 import dhcpGroupRbsServerIsPeer from './dhcp-group-rbs-server-is-peer.ts';
 import dhcpGroupRef from './dhcp-group-ref.ts';
 import dhcpPoolBoundToRbp from './dhcp-pool-bound-to-rbp.ts';
 import dhcpPoolIdentical from './dhcp-pool-identical.ts';
+import dhcpRbpRequiresVrrp from './dhcp-rbp-requires-vrrp.ts';
+import dhcpServerEnabled from './dhcp-server-enabled.ts';
+import dhcpServerIdentifierIsVip from './dhcp-server-identifier-is-vip.ts';
+import dhcpServerIdentifierPresentAndEqual from './dhcp-server-identifier-present-and-equal.ts';
 import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
+import gatewayNotInSection from './gateway-not-in-section.ts';
+import instanceSigRef from './instance-sig-ref.ts';
+import ipv6PoolPrefixMatch from './ipv6-pool-prefix-match.ts';
 import ipv6PoolPrefixRef from './ipv6-pool-prefix-ref.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
@@ -17,6 +25,7 @@ import poolGroupMemberRef from './pool-group-member-ref.ts';
 import poolHasCounterpart from './pool-has-counterpart.ts';
 import poolRolesComplementary from './pool-roles-complementary.ts';
 import poolSegmentMirrored from './pool-segment-mirrored.ts';
+import poolSegmentsDisjoint from './pool-segments-disjoint.ts';
 import poolSingleBackupBinding from './pool-single-backup-binding.ts';
 import protectLspPeer from './protect-lsp-peer.ts';
 import protectMissingForVpnPool from './protect-missing-for-vpn-pool.ts';
@@ -30,26 +39,38 @@ import rbpIpPoolRef from './rbp-ip-pool-ref.ts';
 import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
 import rbsIpPoolRef from './rbs-ip-pool-ref.ts';
 import rbsIpv6PoolRef from './rbs-ipv6-pool-ref.ts';
+import rbsPeerOnOther from './rbs-peer-on-other.ts';
+import rbsPortMatch from './rbs-port-match.ts';
+import rbsReciprocal from './rbs-reciprocal.ts';
+import rbsSourceIsLocal from './rbs-source-is-local.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
 import remotePoolRolePairing from './remote-pool-role-pairing.ts';
 import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
+import sectionInGatewaySubnet from './section-in-gateway-subnet.ts';
+import sectionNeedsGateway from './section-needs-gateway.ts';
+import sectionOverlap from './section-overlap.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
 import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
 import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
 import sharedPoolRouteControl from './shared-pool-route-control.ts';
 import sharedPoolRoutePreferenceOrder from './shared-pool-route-preference-order.ts';
 import sharedPoolSymmetric from './shared-pool-symmetric.ts';
+import sigRbsRef from './sig-rbs-ref.ts';
+import sigSlRef from './sig-sl-ref.ts';
 import slChannelAuthSymmetric from './sl-channel-auth-symmetric.ts';
 import slChannelInterface from './sl-channel-interface.ts';
 import slChannelReciprocal from './sl-channel-reciprocal.ts';
 import slIdMatch from './sl-id-match.ts';
 import slLocationBound from './sl-location-bound.ts';
 import slVridMatch from './sl-vrid-match.ts';
+import slVrrpIsMvrrp from './sl-vrrp-is-mvrrp.ts';
 import slVrrpRef from './sl-vrrp-ref.ts';
+import trackServiceLocationRef from './track-service-location-ref.ts';
 import valueIsValid from './value-is-valid.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
+import vrrpTracksServiceLocation from './vrrp-tracks-service-location.ts';
 import vrrpVipInInterfaceSubnet from './vrrp-vip-in-interface-subnet.ts';
 import vrrpVipMatch from './vrrp-vip-match.ts';
 import vrrpVridMatch from './vrrp-vrid-match.ts';
@@ -57,12 +78,20 @@ import vrrpVridMatch from './vrrp-vrid-match.ts';
 export const rules: readonly Rule[] = [
   arpPreemptDelay600,
   backupIdMatch,
+  dhcpGatewayIsVip,
   dhcpGroupRbsRef,
   dhcpGroupRbsServerIsPeer,
   dhcpGroupRef,
   dhcpPoolBoundToRbp,
   dhcpPoolIdentical,
+  dhcpRbpRequiresVrrp,
+  dhcpServerEnabled,
+  dhcpServerIdentifierIsVip,
+  dhcpServerIdentifierPresentAndEqual,
   exclusivePoolSameSegment,
+  gatewayNotInSection,
+  instanceSigRef,
+  ipv6PoolPrefixMatch,
   ipv6PoolPrefixRef,
   ipv6ProtectionKind,
   keywordIsKnown,
@@ -71,6 +100,7 @@ export const rules: readonly Rule[] = [
   poolHasCounterpart,
   poolRolesComplementary,
   poolSegmentMirrored,
+  poolSegmentsDisjoint,
   poolSingleBackupBinding,
   protectLspPeer,
   protectMissingForVpnPool,
@@ -84,26 +114,38 @@ export const rules: readonly Rule[] = [
   rbsIpPoolGroupRef,
   rbsIpPoolRef,
   rbsIpv6PoolRef,
+  rbsPeerOnOther,
+  rbsPortMatch,
+  rbsReciprocal,
+  rbsSourceIsLocal,
   redirectNextHopIsPeer,
   remotePoolNeedsDhcpGroup,
   remotePoolRolePairing,
   ruiSlavePoolUnbound,
+  sectionInGatewaySubnet,
+  sectionNeedsGateway,
+  sectionOverlap,
   serviceHaHotBackupEnabled,
   sharedPoolNotInRbp,
   sharedPoolProtectionPath,
   sharedPoolRouteControl,
   sharedPoolRoutePreferenceOrder,
   sharedPoolSymmetric,
+  sigRbsRef,
+  sigSlRef,
   slChannelAuthSymmetric,
   slChannelInterface,
   slChannelReciprocal,
   slIdMatch,
   slLocationBound,
   slVridMatch,
+  slVrrpIsMvrrp,
   slVrrpRef,
+  trackServiceLocationRef,
   valueIsValid,
   vrrpInterfaceAddresses,
   vrrpPriorityDistinct,
+  vrrpTracksServiceLocation,
   vrrpVipInInterfaceSubnet,
   vrrpVipMatch,
   vrrpVridMatch,
