@@ -236,10 +236,15 @@ export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] 
 
 export const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
 
-export function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
+function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
+  const type = step.param?.type;
   const word = words[at] ?? '';
-  if (step.word !== undefined) return step.word === word || step.word === word.toLowerCase() ? 1 : 0;
-  if (!step.param) return 0;
-  const { type } = step.param;
-  return bad.includes(at) && type.resembles(word) ? (type.spans?.(words, at) ?? 1) : type.fits(words, at);
+  return type && bad.includes(at) && type.resembles(word) ? (type.spans?.(words, at) ?? 1) : fitting(step, words, at);
+}
+
+/** How many words the step takes from there on. */
+export function fitting({ word, param }: Step, words: readonly string[], at: number): number {
+  const found = words[at] ?? '';
+  if (word !== undefined) return word === found || (hasCapital(found) && word === found.toLowerCase()) ? 1 : 0;
+  return param ? param.type.fits(words, at) : 0;
 }
