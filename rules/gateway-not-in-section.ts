@@ -1,0 +1,66 @@
+// The gateway of a pool belongs to the device: no user may get its address, and no interface has it.
+
+import { deviceRule, type Problem } from '../src/lint/rule.ts';
+import { isInRange } from '../src/model/address.ts';
+import { collisions, soundSections, vpnOf } from '../src/model/collisions.ts';
+import type { Device } from '../src/model/device.ts';
+import { groupBy } from '../src/model/group-by.ts';
+import { spot } from '../src/model/place.ts';
+import type { Gateway, Pool } from '../src/model/pool.ts';
+
+export default deviceRule({
+  id: 'gateway-not-in-section',
+  severity: 'warning',
+  summary: 'The gateway of a BAS pool is in no section of a BAS pool, and is no address of an interface.',
+  source: 'Command reference, gateway of an address pool: addresses that a gateway of a BAS pool must not have',
+  *check(device) {
+    const pools = device.pools.filter(({ kind }) => kind === 'bas');
+    for (const own of groupBy(pools, vpnOf).values()) yield* inSections(own);
+    for (const pool of pools) yield* onInterface(device, pool);
+  },
+});
+
+/** Within one VPN instance. */
+function* inSections(pools: readonly Pool[]): Generator<Problem> {
+  const sections = pools.flatMap((pool) =>
+    soundSections(pool).map((section) => ({ ...section, pool, gateway: undefined })),
+  );
+  const gateways = pools.flatMap((pool) => {
+    const gateway = soundGateway(pool);
+    return gateway
+      ? [{ start: gateway.address, end: gateway.address, number: 0, line: gateway.line, pool, gateway }]
+      : [];
+  });
+  // Sections first: a gateway that is the first address of one still comes behind its beginning.
+  for (const { first, second } of collisions([...sections, ...gateways], ({ gateway }) => gateway !== undefined)) {
+    const [at, section] = first.gateway ? [first, second] : [second, first];
+    const address = at.start;
+    if (!at.gateway || section.pool.excluded.some((range) => isInRange(address, range))) continue;
+    const where = section.pool === at.pool ? '' : ` of pool ${section.pool.name}`;
+    yield {
+      about: at.pool,
+      at: spot(at.gateway.line, 'address'),
+      message: `gateway ${address} of pool ${at.pool.name} is in section ${section.number}${where}`,
+      related: [{ at: section.line, message: `section ${section.number}${where}` }],
+    };
+  }
+}
+
+function* onInterface(device: Device, pool: Pool): Generator<Problem> {
+  const gateway = soundGateway(pool);
+  if (!gateway) return;
+  const { address, line } = gateway;
+  const owner = device.ownersOf(address).find((each) => (each.interface.vpn ?? '') === vpnOf(pool));
+  if (!owner) return;
+  const { name } = owner.interface;
+  yield {
+    about: pool,
+    at: spot(line, 'address'),
+    message: `gateway ${address} of pool ${pool.name} is also the address of ${name}`,
+    related: [{ at: owner.address.line, message: `address of ${name}` }],
+  };
+}
+
+function soundGateway({ gateway }: Pool): Gateway | undefined {
+  return gateway?.line.problems.length === 0 ? gateway : undefined;
+}
