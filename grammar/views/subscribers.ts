@@ -1,6 +1,7 @@
 // Access of users to a broadband gateway: BAS interfaces, PPPoE, L2TP, static users, value-added services.
 
 import { chapter } from '../catalogue.ts';
+import { command, type Command } from '../fields.ts';
 
 const staticAddresses =
   '{ <start:Ipv4> [ <end:Ipv4> ] [ gateway <gateway:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] [ delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> ] ipv6-gateway <gateway6:Ipv6> } *';
@@ -10,6 +11,17 @@ const leasedLineUser =
   '{ user-name <userName:Word253> | user-name-template } password { cipher <password:Secret> | simple <password:Secret> }';
 const leasedLineOptions =
   'bas-interface-name <name:Word32> | default-domain authentication <domain:Word64> | accounting-copy radius-server <group:Word32> | nas-port-type <portType:Word31> | mac-address <mac:Mac> | client-id <client:Word64>';
+
+interface StaticUser {
+  readonly interface?: string;
+  readonly mac?: string;
+  readonly detect?: true;
+}
+
+export const staticUser: Command<StaticUser> = command(`static-user ${staticAddresses} ${staticOptions}`);
+export const namedStaticUser: Command<StaticUser> = command(
+  `static-user <description:Name32> ${staticAddresses} ${staticOptions}`,
+);
 
 export default chapter({
   system: [
@@ -26,8 +38,8 @@ export default chapter({
     'accounting-service-policy <policy:Word127>',
     'static-user detect { interval <seconds:0..65535> | retransmit <times:1..255> } *',
     'layer3-subscriber ip-address any [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
-    `static-user ${staticAddresses} ${staticOptions}`,
-    `static-user <description:Name32> ${staticAddresses} ${staticOptions}`,
+    staticUser,
+    namedStaticUser,
     'layer3-subscriber { <start:Ipv4> [ <end:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] | delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> } * [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
     'l2tp enable',
     'l2tpv3 enable',
