@@ -2,7 +2,9 @@
 
 import type { Rule } from '../src/lint/rule.ts';
 import arpPreemptDelay600 from './arp-preempt-delay-600.ts';
+import arpRbpBoundToInterface from './arp-rbp-bound-to-interface.ts';
 import backupIdMatch from './backup-id-match.ts';
+import backupIdUnique from './backup-id-unique.ts';
 import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
 import dhcpGroupRbsServerIsPeer from './dhcp-group-rbs-server-is-peer.ts';
@@ -16,11 +18,14 @@ import dhcpServerIdentifierPresentAndEqual from './dhcp-server-identifier-presen
 import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
 import gatewayNotInSection from './gateway-not-in-section.ts';
 import instanceSigRef from './instance-sig-ref.ts';
+import interfaceSingleRbp from './interface-single-rbp.ts';
 import ipv6PoolPrefixMatch from './ipv6-pool-prefix-match.ts';
 import ipv6PoolPrefixRef from './ipv6-pool-prefix-ref.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
+import ndRbpBound from './nd-rbp-bound.ts';
+import platformBothDevices from './platform-both-devices.ts';
 import poolGroupMemberRef from './pool-group-member-ref.ts';
 import poolHasCounterpart from './pool-has-counterpart.ts';
 import poolRolesComplementary from './pool-roles-complementary.ts';
@@ -35,7 +40,14 @@ import protectTnlPolicyPeer from './protect-tnl-policy-peer.ts';
 import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
 import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
 import protectVpnPeerIsVpnLoopback from './protect-vpn-peer-is-vpn-loopback.ts';
+import rbpBoundRef from './rbp-bound-ref.ts';
+import rbpIpPoolNeedsBras from './rbp-ip-pool-needs-bras.ts';
 import rbpIpPoolRef from './rbp-ip-pool-ref.ts';
+import rbpPlatformComplete from './rbp-platform-complete.ts';
+import rbpRbsRef from './rbp-rbs-ref.ts';
+import rbpServiceTypeMatch from './rbp-service-type-match.ts';
+import rbpSpansMainInterfaces from './rbp-spans-main-interfaces.ts';
+import rbpVrrpRef from './rbp-vrrp-ref.ts';
 import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
 import rbsIpPoolRef from './rbs-ip-pool-ref.ts';
 import rbsIpv6PoolRef from './rbs-ipv6-pool-ref.ts';
@@ -43,15 +55,19 @@ import rbsPeerOnOther from './rbs-peer-on-other.ts';
 import rbsPortMatch from './rbs-port-match.ts';
 import rbsReciprocal from './rbs-reciprocal.ts';
 import rbsSourceIsLocal from './rbs-source-is-local.ts';
+import rbsSslPolicyRef from './rbs-ssl-policy-ref.ts';
+import rbsSslSymmetric from './rbs-ssl-symmetric.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
 import remotePoolRolePairing from './remote-pool-role-pairing.ts';
+import ruiSlaveKeywordOnlyAfterBas from './rui-slave-keyword-only-after-bas.ts';
 import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
 import sectionInGatewaySubnet from './section-in-gateway-subnet.ts';
 import sectionNeedsGateway from './section-needs-gateway.ts';
 import sectionOverlap from './section-overlap.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
 import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
+import sharedPoolPrimaryAndSlave from './shared-pool-primary-and-slave.ts';
 import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
 import sharedPoolRouteControl from './shared-pool-route-control.ts';
 import sharedPoolRoutePreferenceOrder from './shared-pool-route-preference-order.ts';
@@ -68,16 +84,21 @@ import slVrrpIsMvrrp from './sl-vrrp-is-mvrrp.ts';
 import slVrrpRef from './sl-vrrp-ref.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
 import valueIsValid from './value-is-valid.ts';
+import vrrpAuthMatch from './vrrp-auth-match.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
+import vrrpTrackReducedEffective from './vrrp-track-reduced-effective.ts';
 import vrrpTracksServiceLocation from './vrrp-tracks-service-location.ts';
 import vrrpVipInInterfaceSubnet from './vrrp-vip-in-interface-subnet.ts';
 import vrrpVipMatch from './vrrp-vip-match.ts';
+import vrrpVipNotInterfaceAddress from './vrrp-vip-not-interface-address.ts';
 import vrrpVridMatch from './vrrp-vrid-match.ts';
 
 export const rules: readonly Rule[] = [
   arpPreemptDelay600,
+  arpRbpBoundToInterface,
   backupIdMatch,
+  backupIdUnique,
   dhcpGatewayIsVip,
   dhcpGroupRbsRef,
   dhcpGroupRbsServerIsPeer,
@@ -91,11 +112,14 @@ export const rules: readonly Rule[] = [
   exclusivePoolSameSegment,
   gatewayNotInSection,
   instanceSigRef,
+  interfaceSingleRbp,
   ipv6PoolPrefixMatch,
   ipv6PoolPrefixRef,
   ipv6ProtectionKind,
   keywordIsKnown,
   locationSlotsDiffer,
+  ndRbpBound,
+  platformBothDevices,
   poolGroupMemberRef,
   poolHasCounterpart,
   poolRolesComplementary,
@@ -110,7 +134,14 @@ export const rules: readonly Rule[] = [
   protectTnlPolicyRef,
   protectVpnInstanceRef,
   protectVpnPeerIsVpnLoopback,
+  rbpBoundRef,
+  rbpIpPoolNeedsBras,
   rbpIpPoolRef,
+  rbpPlatformComplete,
+  rbpRbsRef,
+  rbpServiceTypeMatch,
+  rbpSpansMainInterfaces,
+  rbpVrrpRef,
   rbsIpPoolGroupRef,
   rbsIpPoolRef,
   rbsIpv6PoolRef,
@@ -118,15 +149,19 @@ export const rules: readonly Rule[] = [
   rbsPortMatch,
   rbsReciprocal,
   rbsSourceIsLocal,
+  rbsSslPolicyRef,
+  rbsSslSymmetric,
   redirectNextHopIsPeer,
   remotePoolNeedsDhcpGroup,
   remotePoolRolePairing,
+  ruiSlaveKeywordOnlyAfterBas,
   ruiSlavePoolUnbound,
   sectionInGatewaySubnet,
   sectionNeedsGateway,
   sectionOverlap,
   serviceHaHotBackupEnabled,
   sharedPoolNotInRbp,
+  sharedPoolPrimaryAndSlave,
   sharedPoolProtectionPath,
   sharedPoolRouteControl,
   sharedPoolRoutePreferenceOrder,
@@ -143,10 +178,13 @@ export const rules: readonly Rule[] = [
   slVrrpRef,
   trackServiceLocationRef,
   valueIsValid,
+  vrrpAuthMatch,
   vrrpInterfaceAddresses,
   vrrpPriorityDistinct,
+  vrrpTrackReducedEffective,
   vrrpTracksServiceLocation,
   vrrpVipInInterfaceSubnet,
   vrrpVipMatch,
+  vrrpVipNotInterfaceAddress,
   vrrpVridMatch,
 ];

@@ -1,6 +1,9 @@
 // MPLS and LDP, static label switched paths, MPLS OAM and MPLS-TP.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const lsrId = command('mpls lsr-id <lsrId:Ipv4>');
 
 const backward =
   'backward-lsp { share | lsp-name <backwardLsp:Word19> | lsr-id <lsrId:Ipv4> tunnel-id <backwardTunnel:1..65535> }';
@@ -12,7 +15,7 @@ export default chapter({
   system: [
     'fec-list <fecList:Word31> => fec-list',
     'mpls => mpls',
-    'mpls lsr-id <lsrId:Ipv4>',
+    lsrId,
     'mpls ldp => mpls-ldp',
     'mpls ldp vpn-instance <vpn:Word31> => mpls-ldp',
     'mpls ldp remote-peer <remotePeer:Word32> [ vpn-instance <vpn:Word31> ] => ldp-remote-peer',

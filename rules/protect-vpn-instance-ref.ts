@@ -1,0 +1,46 @@
+// Users of a VPN instance are protected, and get their addresses, within it: it exists on the device.
+
+import { protectVpn } from '../grammar/views/remote-backup.ts';
+import { vpnInstance } from '../grammar/views/vpn.ts';
+import { deviceRule } from '../src/lint/rule.ts';
+import { type } from '../src/lint/typing.ts';
+import { boundPoolsOf } from '../src/model/bound-pools.ts';
+import { spot } from '../src/model/place.ts';
+
+export default deviceRule({
+  id: 'protect-vpn-instance-ref',
+  severity: 'error',
+  summary: 'The VPN instance of a protection path, and that of a shared pool, exists.',
+  source: 'Configuring User Information Backup in Shared IP Address Pool Mode: protection path for VPN users',
+  *check(device) {
+    const known = new Set(device.system.all(vpnInstance).map(({ fields }) => fields.vpn));
+    const create = (name: string) => [type(device, `ip vpn-instance ${name}`)];
+    for (const service of device.services) {
+      for (const line of service.section.all(protectVpn)) {
+        const { vpnInstance: name } = line.fields;
+        if (known.has(name)) continue;
+        yield {
+          about: service,
+          at: spot(line, 'vpnInstance'),
+          message: `backup service ${service.name} protects the users of VPN instance ${name}, which does not exist`,
+          actual: name,
+          fixes: create(name),
+        };
+      }
+    }
+    // A pool may be bound to several services.
+    const pools = new Map(boundPoolsOf(device).map((bound) => [bound.pool, bound]));
+    for (const { pool, vpn, service, binding } of pools.values()) {
+      if (!vpn || known.has(vpn.fields.vpnInstance)) continue;
+      const { vpnInstance: name } = vpn.fields;
+      yield {
+        about: pool,
+        at: spot(vpn, 'vpnInstance'),
+        message: `shared pool ${pool.name} is for VPN instance ${name}, which does not exist`,
+        related: [{ at: binding.line, message: `backup service ${service.name} shares it` }],
+        actual: name,
+        fixes: create(name),
+      };
+    }
+  },
+});

@@ -1,0 +1,73 @@
+// Which lines belong to the backup systems, so that a slip in them is a finding and one in any other line is not.
+
+/** Views that are for backup alone: what the device knows there is known. */
+const OWN_VIEWS: ReadonlySet<string> = new Set([
+  'remote-backup-service',
+  'remote-backup-profile',
+  'service-location',
+  'service-instance-group',
+]);
+
+/** Views of what is backed up. */
+const SERVED_VIEWS: ReadonlySet<string> = new Set([
+  'ip-pool',
+  'ip-pool-group',
+  'ipv6-pool',
+  'ipv6-prefix',
+  'nat-instance',
+  'nat64-instance',
+  'ds-lite-instance',
+  'cgn-address-group',
+  'nat-ip-pool',
+  'e-trunk',
+  'dhcp-server-group',
+]);
+
+/** Of the large views, the commands by their first words; a second word where the first says too little. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  interface: ['vrrp', 'vrrp6', 'admin-vrrp', 'remote-backup-profile', 'track'],
+  system: [
+    'remote-backup-service',
+    'remote-backup-profile',
+    'service-location',
+    'service-instance-group',
+    'service-ha',
+    'peer-backup',
+    'rui-option',
+    'vrrp',
+    'vrrp6',
+    'e-trunk',
+    'ip pool',
+    'ip pool-group',
+    'ipv6 pool',
+    'ipv6 prefix',
+    'nat instance',
+    'nat64 instance',
+    'nat ip-pool',
+    'ds-lite instance',
+    'dhcp-server group',
+  ],
+};
+
+const commands = new Map(Object.entries(COMMANDS).map(([view, lines]) => [view, new Set(lines)]));
+const heads = new Map(
+  Object.entries(COMMANDS).map(([view, lines]) => [view, [...new Set(lines.map((line) => line.split(' ')[0] ?? ''))]]),
+);
+
+export function isOwnView(view: string): boolean {
+  return OWN_VIEWS.has(view);
+}
+
+/** Whether a line of the view that begins with these words is one of backup. */
+export function isOfBackup(view: string, first: string, second: string): boolean {
+  if (OWN_VIEWS.has(view) || SERVED_VIEWS.has(view)) return true;
+  const known = commands.get(view);
+  if (!known) return false;
+  const head = first.toLowerCase();
+  return known.has(head) || known.has(`${head} ${second.toLowerCase()}`);
+}
+
+/** The first words of a view's commands that are of backup; undefined when all are, or none. */
+export function headsOfBackup(view: string): readonly string[] | undefined {
+  return heads.get(view);
+}

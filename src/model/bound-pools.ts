@@ -1,0 +1,31 @@
+// The pools that a backup service shares, by themselves or as members of a group.
+
+import { vpnOfPoolGroup } from '../../grammar/views/address-pools.ts';
+import type { Statement } from '../../grammar/statement.ts';
+import type { PoolBinding, Service } from './backup-service.ts';
+import type { Device } from './device.ts';
+import type { Described } from './object.ts';
+
+export interface BoundPool {
+  readonly service: Service;
+  readonly binding: PoolBinding;
+  /** The pool, or the group that is bound. */
+  readonly pool: Described & { readonly name: string };
+  /** The line that places it in a VPN instance. */
+  readonly vpn: Statement<{ vpnInstance: string }> | undefined;
+}
+
+/** A pool is named once for each binding that it comes with; those that the device does not define are left out. */
+export function boundPoolsOf(device: Device): BoundPool[] {
+  const pools = new Map(device.pools.map((pool) => [pool.name, pool]));
+  const groups = new Map(device.poolGroups.map((group) => [group.name, group]));
+  return device.services.flatMap((service) =>
+    service.pools.flatMap((binding): BoundPool[] => {
+      const group = binding.kind === 'group' ? groups.get(binding.name) : undefined;
+      const names = binding.kind === 'pool' ? [binding.name] : (group?.members ?? []).map(({ fields }) => fields.pool);
+      const own = group ? [{ service, binding, pool: group, vpn: group.section.last(vpnOfPoolGroup) }] : [];
+      const members = names.flatMap((name) => pools.get(name) ?? []);
+      return [...own, ...members.map((pool) => ({ service, binding, pool, vpn: pool.vpn }))];
+    }),
+  );
+}
