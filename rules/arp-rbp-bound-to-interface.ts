@@ -1,0 +1,30 @@
+// Entries of ARP are backed up per interface: only those that the profile is bound to.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import { spot } from '../src/model/place.ts';
+import { unboundProfiles } from '../src/model/unbound-profiles.ts';
+
+export default deviceRule({
+  id: 'arp-rbp-bound-to-interface',
+  severity: 'error',
+  summary: 'A profile that backs up ARP entries is bound to the interface of its users.',
+  source: 'Configuring ARP Dual-Device Hot Backup: the profile takes effect where an interface is bound to it',
+  *check(device) {
+    for (const { profile, type, home, interface: face } of unboundProfiles(device, 'arp')) {
+      // Without the interface in sight nobody knows what is bound to it.
+      if (home !== undefined && !face) yield { skip: `interface ${home} of profile ${profile.name} is not shown` };
+      else {
+        yield {
+          about: profile,
+          at: face?.at ?? spot(type, 'service'),
+          message: `profile ${profile.name} backs up ARP entries, but no interface is bound to it`,
+          ...(face && {
+            related: [{ at: type, message: `profile ${profile.name} takes effect on bound interfaces only` }],
+            fixes: [typeIn(face, `remote-backup-profile ${profile.name}`)],
+          }),
+        };
+      }
+    }
+  },
+});
