@@ -12,6 +12,7 @@ import {
   sharedPools,
   type PoolFamily,
 } from '../src/model/pool-bindings.ts';
+import { poolNames } from '../src/model/unread-pools.ts';
 
 const MOST_PARTNERS = 4;
 
@@ -29,6 +30,9 @@ export default deviceRule({
     }
     for (const family of poolFamilies) {
       const used = poolsInUse(device, family);
+      const names = poolNames(device, family);
+      // A binding whose name leads nowhere was meant for one of them: the name is the mistake.
+      if ([...used].some((name) => !names.has(name))) continue;
       for (const [name, pool] of poolsByName(device, family)) {
         if (!pool.isSlave || used.has(name)) continue;
         const [service, ...others] = device.services;
