@@ -1,6 +1,7 @@
 // Access control lists: one view for all of them, for a rule shows by its words what it matches.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const rule = 'rule [ <id:0..4294967294> ] [ name <name:Word64> ] <action:permit|deny>';
 
@@ -48,12 +49,25 @@ const rules = [
   `${rule} [ ipv6 | icmpv6 | tcp | udp | gre | ospf | sctp | ipv6-ah | ipv6-esp | <protocol:0..255> ] [ ${ipv6('source')} | ${ipv6('destination')} | source ${group('source')} | destination ${group('destination')} | ${conditions} ] *`,
 ] as const;
 
+export const numberedAcl = command(
+  'acl [ number ] <number:1000..42999> [ name <name:Word64> ] [ match-order <order:config|auto> ] [ vpn-instance <vpnInstance:Word31> ] => acl',
+);
+export const namedAcl = command(
+  'acl name <name:Word64> [ basic | advance | advanced | interface | link | user | ucl | mpls | arp | user-defined ] [ number <number:1000..42999> | <number:1000..42999> ] [ match-order <order:config|auto> ] => acl',
+);
+export const numberedAcl6 = command(
+  'acl ipv6 [ number ] <number:1000..42999> [ name <name:Word64> ] [ match-order <order:config|auto> ] => acl',
+);
+export const namedAcl6 = command(
+  'acl ipv6 name <name:Word64> [ basic | advance | advanced | interface | link | user | ucl ] [ number <number:1000..42999> | <number:1000..42999> ] [ match-order <order:config|auto> ] => acl',
+);
+
 export default chapter({
   system: [
-    'acl [ number ] <number:1000..42999> [ name <name:Word64> ] [ match-order <order:config|auto> ] [ vpn-instance <vpnInstance:Word31> ] => acl',
-    'acl name <name:Word64> [ basic | advance | advanced | interface | link | user | ucl | mpls | arp | user-defined ] [ number <number:1000..42999> | <number:1000..42999> ] [ match-order <order:config|auto> ] => acl',
-    'acl ipv6 [ number ] <number:1000..42999> [ name <name:Word64> ] [ match-order <order:config|auto> ] => acl',
-    'acl ipv6 name <name:Word64> [ basic | advance | advanced | interface | link | user | ucl ] [ number <number:1000..42999> | <number:1000..42999> ] [ match-order <order:config|auto> ] => acl',
+    numberedAcl,
+    namedAcl,
+    numberedAcl6,
+    namedAcl6,
     'acl ip-pool <name:Word32> => acl-ip-pool',
     'acl ipv6-pool <name:Word32> => acl-ip-pool',
     'acl port-pool <name:Word32> => acl-port-pool',

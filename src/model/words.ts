@@ -14,8 +14,13 @@ export function canonicalWords(line: Statement): string[] {
       .join(' ');
     const value = field === undefined ? undefined : values.get(field);
     if (isKeyword) return text.toLowerCase();
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : text;
+    if (typeof value === 'string' || typeof value === 'number') return String(value);
+    return isPrefix(value) ? `${value.address}/${value.length}` : text;
   });
+}
+
+function isPrefix(value: unknown): value is { address: unknown; length: unknown } {
+  return typeof value === 'object' && value !== null && 'address' in value && 'length' in value;
 }
 
 /** What a view is told apart by: the keywords before the first value of the line that opens it, and that value. */

@@ -1,0 +1,64 @@
+// What two views of two devices say differently, line by line; in which order does not matter.
+
+import type { Statement } from '../../grammar/statement.ts';
+import type { Section } from '../model/section.ts';
+import { canonicalWords } from '../model/words.ts';
+import { match } from './match.ts';
+
+/** Two lines that differ, or one that the other view lacks. */
+export interface Difference {
+  readonly first: Statement | undefined;
+  readonly second: Statement | undefined;
+  /** The views that hold the lines or lack them. */
+  readonly inFirst: Section;
+  readonly inSecond: Section;
+}
+
+interface Item {
+  readonly line: Statement;
+  /** The view that the line opens. */
+  readonly view: Section | undefined;
+  readonly text: string;
+  /** Up to the first value, and up to the word before it. */
+  readonly name: string;
+  readonly head: string;
+}
+
+/** The text that a line is compared by; undefined when it is not compared. */
+export type Reading = (line: Statement) => string | undefined;
+
+export const asCanonical: Reading = (line) => canonicalWords(line).join(' ');
+
+export function differences(inFirst: Section, inSecond: Section, read: Reading): Difference[] {
+  const { both, alone } = match(itemsOf(inFirst, read), itemsOf(inSecond, read), [
+    ({ text }) => text,
+    ({ name }) => name,
+    ({ head }) => head,
+    ({ head }) => head.split(' ').slice(0, 2).join(' '),
+  ]);
+  const own = new Set(inFirst.lines);
+  return [
+    ...both.flatMap(({ first, second }) => [
+      ...(first.text === second.text ? [] : [{ first: first.line, second: second.line, inFirst, inSecond }]),
+      ...(first.view && second.view ? differences(first.view, second.view, read) : []),
+    ]),
+    ...alone.map(({ line }) => {
+      const isFirst = own.has(line);
+      return { first: isFirst ? line : undefined, second: isFirst ? undefined : line, inFirst, inSecond };
+    }),
+  ];
+}
+
+/** Each line once, however often it is written. */
+function itemsOf(section: Section, read: Reading): Item[] {
+  const views = new Map(section.views.flatMap((view) => view.openings.map((line) => [line, view] as const)));
+  const items = section.lines.flatMap((line): [string, Item][] => {
+    const text = read(line);
+    const words = canonicalWords(line);
+    const value = line.read().parts.findIndex(({ isKeyword }) => !isKeyword);
+    const end = value < 0 ? words.length : value;
+    const [name, head] = [words.slice(0, end + 1).join(' '), words.slice(0, end).join(' ')];
+    return text === undefined ? [] : [[text, { line, view: views.get(line), text, name, head }]];
+  });
+  return [...new Map(items).values()];
+}

@@ -1,0 +1,85 @@
+// Instances of carrier-grade NAT that back each other up.
+
+import { dsLiteCentralizedBackup } from '../../grammar/views/ds-lite.ts';
+import { natCentralizedBackup } from '../../grammar/views/nat.ts';
+import { isBackedUp, locationsOfInstance } from '../model/cgn-places.ts';
+import type { Instance, InstanceKind } from '../model/cgn.ts';
+import { spot, type Place } from '../model/place.ts';
+import { facing } from './facing.ts';
+import type { Match } from './match.ts';
+import type { Pair } from './pair.ts';
+
+/** Counterparts, at least one of which is backed up between devices. */
+export function backedUpInstances(pair: Pair, kinds: readonly InstanceKind[]): Match<Instance>[] {
+  return pair.instances.both.filter(
+    ({ first, second }) =>
+      kinds.includes(first.kind) &&
+      (isBackedUp(first) || isBackedUp(second)) &&
+      !isCentralized(first) &&
+      !isCentralized(second),
+  );
+}
+
+/** How an instance and its counterpart are called differently, or that there is no counterpart. */
+export interface Mismatch {
+  readonly about: Instance;
+  readonly at: Place;
+  readonly message: string;
+  readonly related: readonly { readonly at: Place; readonly message: string }[];
+  readonly expected?: string | number;
+  readonly actual?: string | number;
+}
+
+export function* instanceMismatches(pair: Pair, kinds: readonly InstanceKind[]): Iterable<Mismatch> {
+  const { name } = pair.second;
+  for (const { first, second } of backedUpInstances(pair, kinds)) {
+    if (first.name !== second.name) {
+      yield {
+        about: first,
+        at: spot(first.header, 'name'),
+        message: `${first.kind} instance ${first.name} is called ${second.name} on ${name}`,
+        related: [{ at: spot(second.header, 'name'), message: `${second.name} on ${name}` }],
+        expected: second.name,
+        actual: first.name,
+      };
+    }
+    if (first.number !== second.number && first.number !== undefined && second.number !== undefined) {
+      yield {
+        about: first,
+        at: spot(first.header, 'id'),
+        message: `${first.kind} instance ${first.name} has ID ${first.number}, but ${second.number} on ${name}`,
+        related: [{ at: spot(second.header, 'id'), message: `${second.number} on ${name}` }],
+        expected: second.number,
+        actual: first.number,
+      };
+    }
+  }
+  yield* lonely(pair, kinds);
+}
+
+/** Only where the service-location has its counterpart: otherwise that one is what is missing. */
+function* lonely(pair: Pair, kinds: readonly InstanceKind[]): Iterable<Mismatch> {
+  const shared = new Map(
+    facing(pair).both.flatMap(({ first, second }) => [
+      [first.location, second.location] as const,
+      [second.location, first.location] as const,
+    ]),
+  );
+  for (const instance of pair.instances.alone) {
+    if (!kinds.includes(instance.kind) || isCentralized(instance)) continue;
+    const location = locationsOfInstance(instance).find((each) => shared.has(each));
+    const there = location && shared.get(location);
+    if (!there) continue;
+    yield {
+      about: instance,
+      at: instance.at,
+      message: `${instance.kind} instance ${instance.name} does not exist on ${there.device.name}, which backs up its service-location ${location.number}`,
+      related: [{ at: there.at, message: `the service-location on ${there.device.name}` }],
+    };
+  }
+}
+
+/** A centralized instance that stands in for distributed ones has public addresses of its own. */
+function isCentralized({ section }: Instance): boolean {
+  return [natCentralizedBackup, dsLiteCentralizedBackup].some((command) => section.all(command).length > 0);
+}
