@@ -9,21 +9,30 @@ import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
 import dhcpGroupRbsServerIsPeer from './dhcp-group-rbs-server-is-peer.ts';
 import dhcpGroupRef from './dhcp-group-ref.ts';
+import dhcpNoSnooping from './dhcp-no-snooping.ts';
 import dhcpPoolBoundToRbp from './dhcp-pool-bound-to-rbp.ts';
 import dhcpPoolIdentical from './dhcp-pool-identical.ts';
+import dhcpPreemptDelay600 from './dhcp-preempt-delay-600.ts';
 import dhcpRbpRequiresVrrp from './dhcp-rbp-requires-vrrp.ts';
+import dhcpRbpUnused from './dhcp-rbp-unused.ts';
 import dhcpServerEnabled from './dhcp-server-enabled.ts';
 import dhcpServerIdentifierIsVip from './dhcp-server-identifier-is-vip.ts';
 import dhcpServerIdentifierPresentAndEqual from './dhcp-server-identifier-present-and-equal.ts';
+import dhcpv6Preempt1800 from './dhcpv6-preempt-1800.ts';
+import dsliteInstanceMatch from './dslite-instance-match.ts';
+import dsliteParamsMatch from './dslite-params-match.ts';
 import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
 import gatewayNotInSection from './gateway-not-in-section.ts';
 import instanceSigRef from './instance-sig-ref.ts';
 import interfaceSingleRbp from './interface-single-rbp.ts';
+import interfaceTypeAllowsRbp from './interface-type-allows-rbp.ts';
 import ipv6PoolPrefixMatch from './ipv6-pool-prefix-match.ts';
 import ipv6PoolPrefixRef from './ipv6-pool-prefix-ref.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
+import natInstanceMatch from './nat-instance-match.ts';
+import natParamsMatch from './nat-params-match.ts';
 import ndRbpBound from './nd-rbp-bound.ts';
 import platformBothDevices from './platform-both-devices.ts';
 import poolGroupMemberRef from './pool-group-member-ref.ts';
@@ -83,15 +92,21 @@ import slVridMatch from './sl-vrid-match.ts';
 import slVrrpIsMvrrp from './sl-vrrp-is-mvrrp.ts';
 import slVrrpRef from './sl-vrrp-ref.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
+import trackSlLimit from './track-sl-limit.ts';
 import valueIsValid from './value-is-valid.ts';
 import vrrpAuthMatch from './vrrp-auth-match.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
+import vrrpTimerMatch from './vrrp-timer-match.ts';
+import vrrpTrackAdminRef from './vrrp-track-admin-ref.ts';
 import vrrpTrackReducedEffective from './vrrp-track-reduced-effective.ts';
 import vrrpTracksServiceLocation from './vrrp-tracks-service-location.ts';
+import vrrpVersionCompat from './vrrp-version-compat.ts';
 import vrrpVipInInterfaceSubnet from './vrrp-vip-in-interface-subnet.ts';
+import vrrpVipLimit from './vrrp-vip-limit.ts';
 import vrrpVipMatch from './vrrp-vip-match.ts';
 import vrrpVipNotInterfaceAddress from './vrrp-vip-not-interface-address.ts';
+import vrrpVipUnique from './vrrp-vip-unique.ts';
 import vrrpVridMatch from './vrrp-vrid-match.ts';
 
 export const rules: readonly Rule[] = [
@@ -103,21 +118,30 @@ export const rules: readonly Rule[] = [
   dhcpGroupRbsRef,
   dhcpGroupRbsServerIsPeer,
   dhcpGroupRef,
+  dhcpNoSnooping,
   dhcpPoolBoundToRbp,
   dhcpPoolIdentical,
+  dhcpPreemptDelay600,
   dhcpRbpRequiresVrrp,
+  dhcpRbpUnused,
   dhcpServerEnabled,
   dhcpServerIdentifierIsVip,
   dhcpServerIdentifierPresentAndEqual,
+  dhcpv6Preempt1800,
+  dsliteInstanceMatch,
+  dsliteParamsMatch,
   exclusivePoolSameSegment,
   gatewayNotInSection,
   instanceSigRef,
   interfaceSingleRbp,
+  interfaceTypeAllowsRbp,
   ipv6PoolPrefixMatch,
   ipv6PoolPrefixRef,
   ipv6ProtectionKind,
   keywordIsKnown,
   locationSlotsDiffer,
+  natInstanceMatch,
+  natParamsMatch,
   ndRbpBound,
   platformBothDevices,
   poolGroupMemberRef,
@@ -177,14 +201,20 @@ export const rules: readonly Rule[] = [
   slVrrpIsMvrrp,
   slVrrpRef,
   trackServiceLocationRef,
+  trackSlLimit,
   valueIsValid,
   vrrpAuthMatch,
   vrrpInterfaceAddresses,
   vrrpPriorityDistinct,
+  vrrpTimerMatch,
+  vrrpTrackAdminRef,
   vrrpTrackReducedEffective,
   vrrpTracksServiceLocation,
+  vrrpVersionCompat,
   vrrpVipInInterfaceSubnet,
+  vrrpVipLimit,
   vrrpVipMatch,
   vrrpVipNotInterfaceAddress,
+  vrrpVipUnique,
   vrrpVridMatch,
 ];

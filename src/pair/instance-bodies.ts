@@ -1,0 +1,126 @@
+// What the instances of a pair say differently: in their own lines, in their address groups, in the access lists that
+// they send outward.
+
+import { dsLiteOutbound } from '../../grammar/views/ds-lite.ts';
+import { nat64Outbound, natOutbound } from '../../grammar/views/nat.ts';
+import type { Statement } from '../../grammar/statement.ts';
+import { aclsOf, type Acl } from '../model/acl.ts';
+import type { Instance, InstanceKind } from '../model/cgn.ts';
+import type { Described } from '../model/object.ts';
+import type { Place } from '../model/place.ts';
+import type { Section } from '../model/section.ts';
+import { canonicalWords } from '../model/words.ts';
+import { asCanonical, differences, type Difference, type Reading } from './differences.ts';
+import { backedUpInstances } from './instances.ts';
+import type { Match } from './match.ts';
+import type { Pair } from './pair.ts';
+
+export interface BodyMismatch {
+  readonly about: Instance;
+  readonly at: Place;
+  readonly message: string;
+  readonly related: readonly { readonly at: Place; readonly message: string }[];
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly concerns: 'addresses' | 'acl' | 'other';
+  /** The view that lacks lines, and these. */
+  readonly missing: { readonly view: Described; readonly commands: readonly string[] } | undefined;
+}
+
+export function* bodyMismatches(pair: Pair, kinds: readonly InstanceKind[]): Iterable<BodyMismatch> {
+  const [ours, theirs] = [aclsOf(pair.first), aclsOf(pair.second)];
+  const compared = new Set<Acl>();
+  for (const match of backedUpInstances(pair, kinds)) {
+    const { first, second } = match;
+    const called = `${first.kind} instance ${first.name}`;
+    for (const difference of differences(first.section, second.section, bodyLine)) {
+      yield mismatch(match, difference, called, concernOf(match, difference));
+    }
+    for (const call of outboundOf(first)) {
+      if (!outboundOf(second).includes(call)) continue;
+      for (const acl of ours.get(call) ?? []) {
+        const other = theirs.get(call)?.find(({ family }) => family === acl.family);
+        if (!other || compared.has(acl)) continue;
+        compared.add(acl);
+        for (const difference of differences(acl.section, other.section, aclRule)) {
+          yield mismatch(match, difference, `ACL ${call} of ${called}`, 'acl');
+        }
+      }
+    }
+  }
+}
+
+/** Groups have names of their own on each device. */
+const bodyLine: Reading = (line) => {
+  const text = asCanonical(line);
+  return text?.startsWith('service-instance-group ') ? undefined : text;
+};
+
+/** The numbers of rules tell their order only; and remarks match nothing. */
+const aclRule: Reading = (line) => {
+  const [word, number = '', ...more] = canonicalWords(line);
+  if (word !== 'rule' || more[0] === 'description') return undefined;
+  return (/^\d+$/.test(number) ? more : [number, ...more]).join(' ');
+};
+
+/** The lists that users are matched by. */
+export function outboundOf({ section }: Instance): string[] {
+  return outboundLines(section).map(({ call }) => call);
+}
+
+export function outboundLines(section: Section) {
+  const lines = [dsLiteOutbound, natOutbound, nat64Outbound].flatMap((command) => section.all(command));
+  return lines.flatMap((line) => {
+    const { acl, aclName } = line.fields;
+    const call = acl ?? aclName;
+    return call === undefined
+      ? []
+      : [{ line, call: String(call), field: acl === undefined ? 'aclName' : 'acl' } as const];
+  });
+}
+
+function concernOf({ first }: Match<Instance>, { inFirst, first: here, second: there }: Difference) {
+  const line = here ?? there;
+  return inFirst !== first.section || line?.phrase.key.includes('address-group <name:') ? 'addresses' : 'other';
+}
+
+function mismatch(
+  { first, second }: Match<Instance>,
+  { first: here, second: there, inFirst, inSecond }: Difference,
+  called: string,
+  concerns: BodyMismatch['concerns'],
+): BodyMismatch {
+  const line = here ?? there;
+  if (here && there) {
+    const [actual, expected] = [textOf(here), textOf(there)];
+    return {
+      about: first,
+      at: here,
+      message: `${called} has "${actual}", but "${expected}" on ${second.device.name}`,
+      related: [{ at: there, message: `"${expected}" on ${second.device.name}` }],
+      expected,
+      actual,
+      concerns,
+      missing: undefined,
+    };
+  }
+  const [lacking, other, section] = here ? [second, first, inSecond] : [first, second, inFirst];
+  const view = { ...lacking, section, at: section.openings.at(-1) ?? lacking.at };
+  const name = other.device.name;
+  return {
+    about: lacking,
+    at: view.at,
+    message: `${called} lacks "${line ? textOf(line) : ''}", which ${name} has`,
+    related: line ? [{ at: line, message: `only on ${name}` }] : [],
+    concerns,
+    missing: line && { view, commands: [textOf(line), ...belowOf(line)] },
+  };
+}
+
+function textOf({ words }: Statement): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
+function belowOf({ children }: Statement): string[] {
+  return (children ?? []).flatMap((node) => (node.kind === 'statement' ? [` ${textOf(node)}`] : []));
+}
