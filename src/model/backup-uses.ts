@@ -19,6 +19,12 @@ export function usesByService({ profiles, instanceGroups }: Device): ReadonlyMap
   return new Map([...groupBy(uses, ({ service }) => service)].map(([service, own]) => [service, listed(own)]));
 }
 
+/** Whether the interfaces that channels start from are in the file: excerpts leave them all out. */
+export function showsSources(device: Device): boolean {
+  const sources = device.services.flatMap(({ channels }) => channels.map(({ source }) => source));
+  return sources.some((source) => device.ownersOf(source).length > 0);
+}
+
 function listed(uses: readonly { use: string }[]): string {
   return uses
     .map(({ use }) => use)

@@ -3,7 +3,7 @@
 import type { Channel, Service } from '../model/backup-service.ts';
 import { usesByService } from '../model/backup-uses.ts';
 import type { Device } from '../model/device.ts';
-import { match, type Key, type Matches, type Side } from './match.ts';
+import { match, type Key, type Match, type Matches, type Side } from './match.ts';
 
 /** Each names the other's address as its peer. */
 export function mirrors(one: Channel, other: Channel): boolean {
@@ -18,6 +18,21 @@ export function nearlyMirrors(one: Channel, other: Channel): boolean {
 
 function isSwapped(one: Channel, other: Channel): boolean {
   return one.peer === other.peer && one.source === other.source;
+}
+
+/** The channels of two services by family: those that would have to mirror each other. */
+export function channelsOfBoth({ first, second }: Match<Service>): Match<Channel>[] {
+  return first.channels.flatMap((own) => {
+    const their = second.channels.find(({ family }) => family === own.family);
+    return their ? [{ first: own, second: their }] : [];
+  });
+}
+
+/** The command that makes a channel the mirror of another. */
+export function mirrorOf({ family, peer, source, port }: Channel): string {
+  return family === 4
+    ? `peer ${source} source ${peer} port ${port}`
+    : `peer-ipv6 ${source} source-ipv6 ${peer} port ${port}`;
 }
 
 /** Whether a channel of the one device has an address in common with a channel of the other. */

@@ -1,0 +1,39 @@
+// A channel starts from an address that the device has.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import type { Channel } from '../src/model/backup-service.ts';
+import { showsSources } from '../src/model/backup-uses.ts';
+import type { Device } from '../src/model/device.ts';
+import { spot } from '../src/model/place.ts';
+import { mirrors, nearlyMirrors } from '../src/pair/services.ts';
+
+export default deviceRule({
+  id: 'rbs-source-is-local',
+  severity: 'error',
+  summary: 'The source of a backup service is an address of one of the interfaces of the device.',
+  source: 'Command reference, peer of a backup service: the source is the address of a local interface',
+  *check(device, other) {
+    for (const service of device.services) {
+      for (const channel of service.channels) {
+        const { source, line } = channel;
+        if (device.ownersOf(source).length > 0 || line.problems.length > 0 || isMisfit(channel, other)) continue;
+        const evidence = other && other.ownersOf(channel.peer).length > 0;
+        if (!evidence && !showsSources(device))
+          yield { skip: `neither ${source} nor ${channel.peer} is on an interface: the files may be excerpts` };
+        else
+          yield {
+            about: service,
+            at: spot(line, 'source'),
+            message: `source ${source} of service ${service.name} is no address of an interface`,
+            actual: source,
+          };
+      }
+    }
+  },
+});
+
+/** Where the other device says otherwise, the two addresses are at odds: the rule rbs-reciprocal tells. */
+function isMisfit(channel: Channel, other: Device | undefined): boolean {
+  const theirs = other?.services.flatMap(({ channels }) => channels) ?? [];
+  return theirs.some((each) => nearlyMirrors(channel, each)) && !theirs.some((each) => mirrors(channel, each));
+}
