@@ -1,0 +1,24 @@
+// A group of DHCP servers may be tied to a backup service: then the peer of the service is the server.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { spot } from '../src/model/place.ts';
+
+export default deviceRule({
+  id: 'dhcp-group-rbs-ref',
+  severity: 'error',
+  summary: 'The backup service that a DHCP server group is tied to exists.',
+  source:
+    'Configuring User Information Backup in Shared IP Address Pool Mode: step that ties a DHCP server group to a backup service',
+  *check(device) {
+    const services = new Set(device.services.map(({ name }) => name));
+    for (const group of device.serverGroups) {
+      const name = group.service?.fields.service;
+      if (!group.service || name === undefined || services.has(name)) continue;
+      yield {
+        about: group,
+        at: spot(group.service, 'service'),
+        message: `DHCP server group ${group.name} is tied to backup service ${name}, which does not exist`,
+      };
+    }
+  },
+});

@@ -1,0 +1,24 @@
+// A pool that names a group of DHCP servers gets its addresses there.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { spot } from '../src/model/place.ts';
+
+export default deviceRule({
+  id: 'dhcp-group-ref',
+  severity: 'error',
+  summary: 'The DHCP server group that a pool refers to exists.',
+  source:
+    'Configuring User Information Backup in Shared IP Address Pool Mode: association of pools with a DHCP server group',
+  *check(device) {
+    const groups = new Set(device.serverGroups.map(({ name }) => name));
+    for (const pool of device.pools) {
+      const { serverGroup } = pool;
+      if (!serverGroup || groups.has(serverGroup.fields.group)) continue;
+      yield {
+        about: pool,
+        at: spot(serverGroup, 'group'),
+        message: `pool ${pool.name} refers to DHCP server group ${serverGroup.fields.group}, which does not exist`,
+      };
+    }
+  },
+});

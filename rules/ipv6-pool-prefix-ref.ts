@@ -1,0 +1,25 @@
+// An IPv6 pool hands out of a prefix that is described elsewhere.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { spot } from '../src/model/place.ts';
+
+export default deviceRule({
+  id: 'ipv6-pool-prefix-ref',
+  severity: 'error',
+  summary: 'The prefix that an IPv6 pool hands out exists.',
+  source: 'Command reference, prefix in the IPv6 pool view: the prefix is created beforehand',
+  *check(device) {
+    const prefixes = new Set(device.prefixes.map(({ name }) => name));
+    for (const pool of device.pools6) {
+      for (const line of pool.prefixes) {
+        const { prefix } = line.fields;
+        if (prefixes.has(prefix)) continue;
+        yield {
+          about: pool,
+          at: spot(line, 'prefix'),
+          message: `IPv6 pool ${pool.name} hands out prefix ${prefix}, which does not exist`,
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,59 @@
+// Both devices advertise the segment of a shared pool: without costs the network spreads the traffic over both.
+
+import { deviceRule, type Problem } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import type { Device } from '../src/model/device.ts';
+import type { Pool } from '../src/model/pool.ts';
+import { costOf } from '../src/model/pool-cost.ts';
+import { bindingCommand, boundName, sharedPoolsOf, type Shared } from '../src/model/shared-pool.ts';
+
+export default deviceRule({
+  id: 'shared-pool-route-control',
+  severity: 'warning',
+  summary: 'The routes of a shared pool have a cost that says which device is preferred.',
+  source:
+    'Configuring User Information Backup in Shared IP Address Pool Mode: controlling the routes of the pool so that the master is preferred',
+  *check(device) {
+    const pools = sharedPoolsOf(device);
+    const { userRoutes } = device.routing;
+    // A policy may set any cost.
+    if (pools.length === 0 || userRoutes.some(({ policy }) => policy !== undefined)) return;
+    // Routes of users may as well be advertised in ways that an excerpt leaves out.
+    if (userRoutes.length === 0) yield { skip: `nothing shows how ${device.name} advertises the routes of its users` };
+    else {
+      yield* withoutCost(device, pools);
+      yield* withoutEffect(device, pools);
+    }
+  },
+});
+
+function* withoutCost({ routing }: Device, pools: readonly Shared<Pool>[]): Generator<Problem> {
+  const bindings = new Map(pools.map((shared) => [shared.binding, shared]));
+  for (const shared of bindings.values()) {
+    if (costOf(shared)) continue;
+    const { binding, service, pool } = shared;
+    yield {
+      about: service,
+      at: binding.line,
+      message: `the routes of ${boundName(binding)} have no cost: the binding has no metric, and no costs are set automatically`,
+      related: routing.userRoutes.map(({ line }) => ({ at: line, message: 'the routes are advertised as they are' })),
+      fixes: [typeIn(service, bindingCommand(binding, pool.isSlave ? 20 : 10))],
+    };
+  }
+}
+
+/** A protocol that gives all routes one cost makes those of the pools worthless. */
+function* withoutEffect(device: Device, pools: readonly Shared<Pool>[]): Generator<Problem> {
+  // Which protocol serves which VPN instance is another question.
+  const shared = pools.find((each) => !each.pool.vpn && costOf(each));
+  if (!shared) return;
+  for (const { line } of device.routing.userRoutes.filter(({ keepsCost }) => !keepsCost)) {
+    yield {
+      about: device,
+      at: line,
+      severity: 'info',
+      message: `the protocol does not take over the cost of ${boundName(shared.binding)}: the routes of users get its own`,
+      related: [{ at: shared.binding.line, message: `${boundName(shared.binding)} is shared` }],
+    };
+  }
+}

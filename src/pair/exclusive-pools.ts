@@ -1,0 +1,54 @@
+// The exclusive pools of two devices, matched: those of profiles that back up the same users.
+
+import type { Profile } from '../model/backup-profile.ts';
+import type { Device } from '../model/device.ts';
+import type { Pool } from '../model/pool.ts';
+import { spot, type Place } from '../model/place.ts';
+import { poolKeys } from './keys.ts';
+import { match, type Key, type Matches } from './match.ts';
+import type { Pair } from './pair.ts';
+
+export interface Exclusive {
+  readonly pool: Pool;
+  readonly profile: Profile;
+  /** The words that bind the pool. */
+  readonly at: Place;
+}
+
+export interface ExclusivePools extends Matches<Exclusive> {
+  /** The profile of the other device that backs up the same users. */
+  readonly facing: ReadonlyMap<Profile, Profile>;
+}
+
+export function exclusiveAcross(pair: Pair): ExclusivePools {
+  const numbers = new Map(
+    pair.profiles.both.flatMap(({ first, second }, index) => [first, second].map((each) => [each, index])),
+  );
+  const facing = new Map(
+    pair.profiles.both.flatMap(({ first, second }): [Profile, Profile][] => [
+      [first, second],
+      [second, first],
+    ]),
+  );
+  const own = (device: Device) => exclusivePoolsOf(device).filter(({ profile }) => facing.has(profile));
+  const keys: Key<Exclusive>[] = [
+    ...poolKeys.map(
+      (key): Key<Exclusive> =>
+        ({ pool }, side) =>
+          key(pool, side),
+    ),
+    // Whatever differs: the one pool of a profile belongs to the one pool of its counterpart.
+    ({ profile }) => String(numbers.get(profile)),
+  ];
+  return { ...match(own(pair.first), own(pair.second), keys), facing };
+}
+
+function exclusivePoolsOf(device: Device): Exclusive[] {
+  const pools = new Map(device.pools.filter(({ kind }) => kind !== 'server').map((pool) => [pool.name, pool]));
+  return device.profiles.flatMap((profile) =>
+    profile.pools.flatMap((line) => {
+      const pool = pools.get(line.fields.pool);
+      return pool ? [{ pool, profile, at: spot(line, 'pool') }] : [];
+    }),
+  );
+}

@@ -1,0 +1,75 @@
+// Shared pools whose costs do not make the network prefer the device of the primary pool.
+
+import type { Service } from '../model/backup-service.ts';
+import type { Place } from '../model/place.ts';
+import type { Pool } from '../model/pool.ts';
+import type { Pool6 } from '../model/pool6.ts';
+import { costOf, type Cost } from '../model/pool-cost.ts';
+import { bindingCommand, boundName, type Shared } from '../model/shared-pool.ts';
+import type { Matches } from './match.ts';
+import type { Pair } from './pair.ts';
+import { byRole } from './shared-pools.ts';
+
+interface Priced<P> extends Shared<P> {
+  readonly cost: Cost;
+}
+
+interface Preference {
+  /** The service that binds the pool whose cost is the more unlikely. */
+  readonly about: Service;
+  readonly at: Place;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly related: readonly { readonly at: Place; readonly message: string }[];
+  readonly expected: string;
+  readonly actual: number;
+  /** The binding with a cost that is right. */
+  readonly command: string;
+}
+
+const PRIMARY = 10;
+const GREATEST = 65_535;
+
+export function* preferences<P extends Pool | Pool6>(pools: Matches<Shared<P>>): Generator<Preference> {
+  const told = new Set<string>();
+  for (const match of pools.both) {
+    const roles = byRole(match);
+    const [cost, other] = [roles && costOf(roles.primary), roles && costOf(roles.secondary)];
+    // That nothing sets a cost is the finding of another rule.
+    if (!roles || !cost || !other || !(cost.value >= other.value)) continue;
+    // A group binds many pools in one line.
+    const lines = `${roles.primary.binding.line.line} ${roles.secondary.binding.line.line}`;
+    if (told.has(lines)) continue;
+    told.add(lines);
+    yield judged({ ...roles.primary, cost }, { ...roles.secondary, cost: other });
+  }
+}
+
+function judged<P extends Pool | Pool6>(primary: Priced<P>, secondary: Priced<P>): Preference {
+  const isEqual = primary.cost.value === secondary.cost.value;
+  const isCertain = primary.cost.isExplicit && secondary.cost.isExplicit && !isEqual;
+  // A low cost suits a primary pool: then it is the secondary one that is too cheap.
+  const raises = primary.cost.value <= PRIMARY || secondary.cost.value <= 1;
+  const [wrong, right] = raises ? [secondary, primary] : [primary, secondary];
+  const [actual, other] = [wrong.cost.value, right.cost.value];
+  const metric = raises ? Math.min(GREATEST, other + PRIMARY) : Math.min(PRIMARY, other - 1);
+  const there = `the ${raises ? 'primary' : 'secondary'} pool ${right.pool.name} on ${right.pool.device.name}`;
+  const verdict = isEqual ? `as much as ${there}` : `but ${there} costs ${other}`;
+  return {
+    about: wrong.service,
+    at: wrong.cost.at,
+    severity: isCertain ? 'error' : 'warning',
+    message: `${boundName(wrong.binding)} costs ${actual}, ${verdict}`,
+    related: [
+      { at: right.cost.at, message: `${boundName(right.binding)} costs ${other} on ${right.pool.device.name}` },
+    ],
+    expected: raises ? `more than ${other}` : `less than ${other}`,
+    actual,
+    command: bindingCommand(wrong.binding, metric),
+  };
+}
+
+/** A route policy on either device may give the routes any cost. */
+export function setByPolicy({ devices }: Pair): boolean {
+  return devices.some(({ routing }) => routing.userRoutes.some(({ policy }) => policy !== undefined));
+}
