@@ -1,22 +1,21 @@
 // What VRRP groups of two devices are matched by, strongest evidence first.
 
 import { networkOf } from '../model/address.ts';
+import { isLinkLocal, subnetsOf } from '../model/own-subnet.ts';
 import type { Group } from '../model/vrrp.ts';
 import type { Key } from './match.ts';
 
-/** Every interface has the same link-local ones: they tell nothing. */
-const isLinkLocal = ({ address }: { address: string }) => /^fe80:/i.test(address);
-
+/** Not the link-local ones: every interface has the same. */
 const virtualAddresses = (group: Group) => {
-  const known = group.virtualAddresses.filter((each) => !isLinkLocal(each)).map(({ address }) => address);
+  const known = group.virtualAddresses.map(({ address }) => address).filter((address) => !isLinkLocal(address));
   return known.length === 0 ? undefined : known.sort().join(' ');
 };
 
 /** The subnet, and the VPN instance, for two of these may use the same addresses. */
-const network = ({ interface: { addresses, vpn }, family }: Group) => {
-  const ours = addresses.filter((each) => each.family === (family === 'vrrp' ? 4 : 6) && !isLinkLocal(each));
-  const own = ours.find(({ secondary }) => !secondary) ?? ours[0];
-  return own && `${vpn ?? ''} ${networkOf(own.address, own.length)}`;
+const network = (group: Group) => {
+  const subnets = subnetsOf(group);
+  const own = subnets.find(({ secondary }) => !secondary) ?? subnets[0];
+  return own && `${group.interface.vpn ?? ''} ${networkOf(own.address, own.length)}`;
 };
 
 /** The two ends of a group that sends no multicast. */

@@ -1,0 +1,61 @@
+// The members of a VRRP group hear each other on one link only: two addresses of one subnet.
+
+import { pairRule, type Problem } from '../src/lint/rule.ts';
+import { isInSubnet, networkOf } from '../src/model/address.ts';
+import type { InterfaceAddress } from '../src/model/interface.ts';
+import { subnetsOf } from '../src/model/own-subnet.ts';
+import type { Group } from '../src/model/vrrp.ts';
+
+export default pairRule({
+  id: 'vrrp-interface-addresses',
+  severity: 'error',
+  summary: 'The interfaces of a VRRP group have different addresses of one subnet on the two devices.',
+  source:
+    'Configuring DHCP server dual-device hot backup: addresses of the two interfaces; command vrrp vrid virtual-ip',
+  *check(pair) {
+    const seen = new Set<InterfaceAddress>();
+    for (const { first, second } of pair.groups.both) {
+      if (first.unicast || second.unicast) continue;
+      for (const [own, other] of addressesToCompare(first, second)) {
+        // Several groups on one interface say the same.
+        if (seen.has(own)) continue;
+        seen.add(own);
+        const wrong = difference(own, other, second.device.name);
+        if (wrong) yield problem(first, own, second, other, wrong);
+      }
+    }
+  },
+});
+
+/** Those of one subnet, of several perhaps; where there are none, the first of each. */
+function addressesToCompare(first: Group, second: Group): [InterfaceAddress, InterfaceAddress][] {
+  const [ours, theirs] = [subnetsOf(first), subnetsOf(second)];
+  const near = ours.flatMap((own) => {
+    const other = theirs.find((each) => isInSubnet(each.address, own) || isInSubnet(own.address, each));
+    return other ? [[own, other] satisfies [InterfaceAddress, InterfaceAddress]] : [];
+  });
+  const [own] = ours;
+  const [other] = theirs;
+  if (near.length > 0 || !own || !other) return near;
+  return [[own, other]];
+}
+
+function difference(own: InterfaceAddress, other: InterfaceAddress, device: string): string | undefined {
+  if (own.address === other.address) return `${own.address} is the address of the interface on ${device} as well`;
+  if (networkOf(own.address, own.length) === networkOf(other.address, other.length)) return undefined;
+  const [ours, theirs] = [`${own.address}/${own.length}`, `${other.address}/${other.length}`];
+  return isInSubnet(own.address, other) || isInSubnet(other.address, own)
+    ? `${ours} has another mask than ${theirs} on ${device}`
+    : `${ours} is in another subnet than ${theirs} on ${device}`;
+}
+
+function problem(first: Group, own: InterfaceAddress, second: Group, other: InterfaceAddress, wrong: string): Problem {
+  const { name } = first.interface;
+  return {
+    about: first.interface,
+    at: own.line,
+    message: `interface ${name} of VRRP group ${first.vrid}: ${wrong}`,
+    related: [{ at: other.line, message: `${other.address}/${other.length} on ${second.device.name}` }],
+    actual: `${own.address}/${own.length}`,
+  };
+}

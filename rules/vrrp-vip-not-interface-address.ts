@@ -1,0 +1,59 @@
+// Who owns the virtual address as the interface's own is always master: its delay and its tracking do nothing.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import type { Device, Owner } from '../src/model/device.ts';
+import { spot } from '../src/model/place.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
+
+export default deviceRule({
+  id: 'vrrp-vip-not-interface-address',
+  severity: 'warning',
+  summary: 'The virtual addresses of a VRRP group are the address of neither interface.',
+  source:
+    'Command reference, vrrp vrid preempt-mode timer delay: a group that waits has no master that owns the address',
+  *check(device, other) {
+    for (const group of device.groups) {
+      for (const { address, line } of group.virtualAddresses) {
+        const owner = ownerOf(group, address, other);
+        if (!owner) continue;
+        const here = owner.interface.device === device;
+        const idle = here ? effectless(group) : [];
+        yield {
+          about: group,
+          at: spot(line, 'address'),
+          message: here
+            ? `virtual address ${address} of ${nameOf(group)} is the interface's own: this device is always master${idle.length > 0 ? ', without delay and tracking' : ''}`
+            : `virtual address ${address} of ${nameOf(group)} is the interface's own on ${owner.interface.device.name}, which is always master then`,
+          related: [
+            { at: owner.address.line, message: `address of ${owner.interface.name}` },
+            ...idle.map((at) => ({ at, message: 'no effect on the owner of the address' })),
+          ],
+          actual: address,
+        };
+      }
+    }
+  },
+});
+
+/** The other device speaks for itself where it has the group with that address. */
+function ownerOf({ interface: own, family }: Group, address: string, other: Device | undefined): Owner | undefined {
+  const ours = own.addresses.find((each) => each.address === address);
+  if (ours) return { interface: own, address: ours };
+  return other
+    ?.ownersOf(address)
+    .find(
+      ({ interface: { vpn, name, isLoopback } }) =>
+        vpn === own.vpn &&
+        !isLoopback &&
+        !other.groups.some(
+          (each) =>
+            each.interface.name === name &&
+            each.family === family &&
+            each.virtualAddresses.some((theirs) => theirs.address === address),
+        ),
+    );
+}
+
+function effectless({ priority, delay, tracks }: Group) {
+  return [priority.line, delay.line, ...tracks.map(({ line }) => line)].filter((line) => line !== undefined);
+}

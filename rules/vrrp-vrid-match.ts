@@ -1,0 +1,66 @@
+// Two devices are one VRRP group by its number: under two numbers there are two groups, and two masters.
+
+import { pairRule, type Problem } from '../src/lint/rule.ts';
+import type { Profile } from '../src/model/backup-profile.ts';
+import { usersOfGroups, type GroupUser } from '../src/model/group-users.ts';
+import { spot } from '../src/model/place.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
+import { twins, type Match } from '../src/pair/match.ts';
+
+export default pairRule({
+  id: 'vrrp-vrid-match',
+  severity: 'error',
+  summary: 'A VRRP group has the same number on both devices, and what follows it follows the same group on both.',
+  source: 'Configuring inter-chassis hot backup for DS-Lite: the VRRP groups of the two devices have one VRID',
+  *check(pair) {
+    const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
+    for (const match of pair.groups.both) if (match.first.vrid !== match.second.vrid) yield renumbered(match, users);
+    const counterparts = twins(pair.groups);
+    for (const match of pair.profiles.both) {
+      const problem = followsAnother(match, counterparts);
+      if (problem) yield problem;
+    }
+  },
+});
+
+function renumbered({ first, second }: Match<Group>, users: ReadonlyMap<Group, readonly GroupUser[]>): Problem {
+  const own = first.lines[0];
+  const other = second.lines[0];
+  const where = (group: Group) => `${nameOf(group)} on ${group.device.name}`;
+  return {
+    about: first,
+    at: own ? spot(own, 'vrid') : first.at,
+    message: `${nameOf(first)} on ${first.interface.name} is ${where(second)}`,
+    related: [
+      { at: other ? spot(other, 'vrid') : second.at, message: where(second) },
+      ...[first, second].flatMap((group) =>
+        (users.get(group) ?? []).map(({ name, line }) => ({
+          at: spot(line, 'vrid'),
+          message: `${name} follows ${where(group)}`,
+        })),
+      ),
+    ],
+    expected: second.vrid,
+    actual: first.vrid,
+  };
+}
+
+/** A group that is not there, or one group too many, is the business of other rules. */
+function followsAnother({ first, second }: Match<Profile>, counterparts: ReadonlyMap<Group, Group>) {
+  const unmatched = (here: Profile, there: Profile) =>
+    here.groups.find(({ group }) => {
+      const counterpart = group && counterparts.get(group);
+      return group && !there.groups.some((other) => other.group !== undefined && other.group === counterpart);
+    });
+  const [ours, theirs] = [unmatched(first, second), unmatched(second, first)];
+  if (!ours || !theirs || ours.family !== theirs.family) return undefined;
+  const said = ({ vrid, interface: name }: typeof ours) => `${vrid} on ${name}`;
+  return {
+    about: first,
+    at: spot(ours.line, 'vrid'),
+    message: `profile ${first.name} follows VRRP group ${said(ours)}, but on ${second.device.name} group ${said(theirs)}, which is not its counterpart`,
+    related: [{ at: spot(theirs.line, 'vrid'), message: `group ${said(theirs)} on ${second.device.name}` }],
+    expected: theirs.vrid,
+    actual: ours.vrid,
+  };
+}
