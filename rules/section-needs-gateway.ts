@@ -1,5 +1,6 @@
 // The gateway gives a pool its subnet: the device takes no section before it.
 
+import type { UnknownStatement } from '../grammar/nodes.ts';
 import { unnumberedGateway } from '../grammar/views/address-pools.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import type { Pool } from '../src/model/pool.ts';
@@ -14,21 +15,21 @@ export default deviceRule({
     for (const pool of device.pools) {
       const [section] = pool.sections;
       // Dynamic pools learn theirs, and pools of neither kind are those of other platforms.
-      if (!section || !pool.kind || pool.mode === 'dynamic' || hasGateway(pool)) continue;
+      if (!section || !pool.kind || pool.mode === 'dynamic') continue;
+      if (pool.gateway || pool.section.last(unnumberedGateway)) continue;
+      const unread = unreadGateway(pool);
+      // A form that is not known may be right; an address alone is not.
+      if (unread && unread.words.length > 2) continue;
       yield {
         about: pool,
-        message: `pool ${pool.name} has sections, but no gateway`,
+        ...(unread && { at: unread }),
+        message: `pool ${pool.name} has sections, but ${unread ? 'its gateway has no mask' : 'no gateway'}`,
         related: [{ at: section.line, message: 'a section' }],
       };
     }
   },
 });
 
-/** Even one that cannot be read. */
-function hasGateway({ gateway, section }: Pool): boolean {
-  return (
-    gateway !== undefined ||
-    section.last(unnumberedGateway) !== undefined ||
-    section.unknown.some(({ words }) => words[0]?.text.toLowerCase() === 'gateway')
-  );
+function unreadGateway({ section }: Pool): UnknownStatement | undefined {
+  return section.unknown.find(({ words }) => words[0]?.text.toLowerCase() === 'gateway');
 }

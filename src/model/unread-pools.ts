@@ -10,11 +10,13 @@ export interface UnreadPool {
   readonly line: UnknownStatement;
 }
 
-export function unreadPools({ system }: Device): UnreadPool[] {
+const opening = /^(ip|ipv6) +pool +(\S+)/i;
+
+export function unreadPools({ source, system }: Device): UnreadPool[] {
   return system.unknown.flatMap((line) => {
-    const [family, pool, name] = line.words.map(({ text }) => text.toLowerCase());
-    if (name === undefined || pool !== 'pool' || (family !== 'ip' && family !== 'ipv6')) return [];
-    return [{ family: family === 'ip' ? 4 : 6, name, line }];
+    const [, family, name] = opening.exec(source.text.slice(line.start, line.end)) ?? [];
+    if (name === undefined) return [];
+    return [{ family: family?.toLowerCase() === 'ip' ? 4 : 6, name: name.toLowerCase(), line }];
   });
 }
 
