@@ -1,0 +1,36 @@
+// A master that comes back needs time to receive all leases before it answers clients again.
+
+import { pairRule } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import { serves } from '../src/model/backup-profile.ts';
+import { placeOf } from '../src/model/object.ts';
+import { spot } from '../src/model/place.ts';
+import { mastersServing } from '../src/pair/masters.ts';
+
+const LEAST = 600;
+
+export default pairRule({
+  id: 'dhcp-preempt-delay-600',
+  severity: 'warning',
+  summary:
+    'Where a DHCP server is backed up, the master of the VRRP group waits at least 600 seconds before it preempts.',
+  source: 'Configuring DHCP Server Dual-Device Hot Backup: step on the preemption delay of the master',
+  *check(pair) {
+    for (const { group, profile, line } of mastersServing(pair, 'dhcp-server')) {
+      const { vrid, family, delay } = group;
+      if (delay.value >= LEAST) continue;
+      // Where ARP entries follow the group too, their rule asks for the same.
+      const others = profile.device.profiles.filter((each) => serves(each, 'arp'));
+      if (others.some(({ groups }) => groups.some((each) => each.group === group))) continue;
+      yield {
+        about: group,
+        at: placeOf(delay, group),
+        message: `VRRP group ${vrid} preempts after ${delay.value} s, but profile ${profile.name} backs up a DHCP server: at least ${LEAST} s on the master`,
+        related: [{ at: spot(line, 'vrid'), message: `profile ${profile.name} follows the group` }],
+        expected: `at least ${LEAST}`,
+        actual: delay.value,
+        fixes: [typeIn(group, `${family} vrid ${vrid} preempt-mode timer delay ${LEAST}`)],
+      };
+    }
+  },
+});
