@@ -1,5 +1,7 @@
 // Which lines belong to the backup systems, so that a slip in them is a finding and one in any other line is not.
 
+import { nearest } from '../../grammar/expectation.ts';
+
 /** Views that are for backup alone: what the device knows there is known. */
 const OWN_VIEWS: ReadonlySet<string> = new Set([
   'remote-backup-service',
@@ -58,6 +60,10 @@ export function isOwnView(view: string): boolean {
   return OWN_VIEWS.has(view);
 }
 
+export function isServedView(view: string): boolean {
+  return SERVED_VIEWS.has(view);
+}
+
 /** Whether a line of the view that begins with these words is one of backup. */
 export function isOfBackup(view: string, first: string, second: string): boolean {
   if (OWN_VIEWS.has(view) || SERVED_VIEWS.has(view)) return true;
@@ -67,7 +73,10 @@ export function isOfBackup(view: string, first: string, second: string): boolean
   return known.has(head) || known.has(`${head} ${second.toLowerCase()}`);
 }
 
-/** The first words of a view's commands that are of backup; undefined when all are, or none. */
-export function headsOfBackup(view: string): readonly string[] | undefined {
-  return heads.get(view);
+/** Whether the line may be meant as one of backup: spares the other lines of the large views the search for a slip. */
+export function mayBeOfBackup(view: string, first: string): boolean {
+  const known = heads.get(view);
+  if (!known) return isOfBackup(view, first, '');
+  const head = first.toLowerCase();
+  return known.includes(head) || nearest(head, known) !== undefined;
 }

@@ -9,3 +9,8 @@ const LOOKS_SECRET = /[%$!^@#]|^.{24,}$/;
 export function mayBeSecret(words: readonly string[], at: number): boolean {
   return LOOKS_SECRET.test(words[at] ?? '') || words.slice(0, at).some((word) => ANNOUNCES.test(word));
 }
+
+/** Whether the word announces a key, or the kind of value is one. */
+export function announcesSecret(word: string): boolean {
+  return ANNOUNCES.test(word);
+}
