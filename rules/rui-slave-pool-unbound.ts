@@ -21,13 +21,15 @@ export default deviceRule({
   severity: 'warning',
   summary: 'A pool with rui-slave is bound to a backup service or a backup profile.',
   source: 'Configuring User Information Backup in Shared IP Address Pool Mode: step that binds the secondary pool',
-  *check(device) {
+  *check(device, other) {
     if (device.services.length + device.profiles.length === 0) {
       const slaves = [...device.pools, ...device.pools6].filter(({ isSlave }) => isSlave);
       if (slaves.length > 0)
         yield { skip: `${device.name} has pools with rui-slave, but no backup service or profile` };
       return;
     }
+    // Where this device shares nothing and the other does, shared-pool-symmetric says so.
+    if (other && !sharesAny(device) && sharesAny(other)) return;
     for (const family of poolFamilies) {
       const used = poolsInUse(device, family);
       const names = poolNames(device, family);
@@ -49,6 +51,10 @@ export default deviceRule({
     }
   },
 });
+
+function sharesAny({ services }: Device): boolean {
+  return services.some(({ pools }) => pools.length > 0);
+}
 
 function poolsInUse(device: Device, family: PoolFamily): ReadonlySet<string> {
   const bound = [...sharedPools(device, family), ...exclusivePools(device, family)].map(({ pool }) => pool);
