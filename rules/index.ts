@@ -1,10 +1,14 @@
 // All rules, by name. Written by `npm run generate`: a rule is added by adding its file and its page.
 
 import type { Rule } from '../src/lint/rule.ts';
+import aclRefOfOutbound from './acl-ref-of-outbound.ts';
 import arpPreemptDelay600 from './arp-preempt-delay-600.ts';
 import arpRbpBoundToInterface from './arp-rbp-bound-to-interface.ts';
+import arpRbpInterfaceIsVrrpInterface from './arp-rbp-interface-is-vrrp-interface.ts';
 import backupIdMatch from './backup-id-match.ts';
 import backupIdUnique from './backup-id-unique.ts';
+import batchDailySymmetric from './batch-daily-symmetric.ts';
+import cgnPreemptDelay1500 from './cgn-preempt-delay-1500.ts';
 import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
 import dhcpGroupRbsServerIsPeer from './dhcp-group-rbs-server-is-peer.ts';
@@ -12,17 +16,23 @@ import dhcpGroupRef from './dhcp-group-ref.ts';
 import dhcpNoSnooping from './dhcp-no-snooping.ts';
 import dhcpPoolBoundToRbp from './dhcp-pool-bound-to-rbp.ts';
 import dhcpPoolIdentical from './dhcp-pool-identical.ts';
+import dhcpPoolSubnetMatchesInterface from './dhcp-pool-subnet-matches-interface.ts';
 import dhcpPreemptDelay600 from './dhcp-preempt-delay-600.ts';
 import dhcpRbpRequiresVrrp from './dhcp-rbp-requires-vrrp.ts';
 import dhcpRbpUnused from './dhcp-rbp-unused.ts';
+import dhcpSectionReserves from './dhcp-section-reserves.ts';
 import dhcpServerEnabled from './dhcp-server-enabled.ts';
 import dhcpServerIdentifierIsVip from './dhcp-server-identifier-is-vip.ts';
 import dhcpServerIdentifierPresentAndEqual from './dhcp-server-identifier-present-and-equal.ts';
 import dhcpv6Preempt1800 from './dhcpv6-preempt-1800.ts';
+import distributedUserVrrpTracksSl from './distributed-user-vrrp-tracks-sl.ts';
+import downloadVrrpTableDelay from './download-vrrp-table-delay.ts';
 import dsliteInstanceMatch from './dslite-instance-match.ts';
 import dsliteParamsMatch from './dslite-params-match.ts';
+import etrunkPeerReciprocal from './etrunk-peer-reciprocal.ts';
 import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
 import gatewayNotInSection from './gateway-not-in-section.ts';
+import haInterboardXorInterchassis from './ha-interboard-xor-interchassis.ts';
 import instanceSigRef from './instance-sig-ref.ts';
 import interfaceSingleRbp from './interface-single-rbp.ts';
 import interfaceTypeAllowsRbp from './interface-type-allows-rbp.ts';
@@ -31,9 +41,14 @@ import ipv6PoolPrefixRef from './ipv6-pool-prefix-ref.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
+import macLbBothParities from './mac-lb-both-parities.ts';
+import macLbParityMatch from './mac-lb-parity-match.ts';
+import maxFourPeers from './max-four-peers.ts';
+import mvrrpSymmetric from './mvrrp-symmetric.ts';
 import natInstanceMatch from './nat-instance-match.ts';
 import natParamsMatch from './nat-params-match.ts';
 import ndRbpBound from './nd-rbp-bound.ts';
+import peerBackupHot from './peer-backup-hot.ts';
 import platformBothDevices from './platform-both-devices.ts';
 import poolGroupMemberRef from './pool-group-member-ref.ts';
 import poolHasCounterpart from './pool-has-counterpart.ts';
@@ -50,19 +65,24 @@ import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
 import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
 import protectVpnPeerIsVpnLoopback from './protect-vpn-peer-is-vpn-loopback.ts';
 import rbpBoundRef from './rbp-bound-ref.ts';
+import rbpETrunkRef from './rbp-e-trunk-ref.ts';
 import rbpIpPoolNeedsBras from './rbp-ip-pool-needs-bras.ts';
 import rbpIpPoolRef from './rbp-ip-pool-ref.ts';
+import rbpOneProtocol from './rbp-one-protocol.ts';
 import rbpPlatformComplete from './rbp-platform-complete.ts';
 import rbpRbsRef from './rbp-rbs-ref.ts';
 import rbpServiceTypeMatch from './rbp-service-type-match.ts';
 import rbpSpansMainInterfaces from './rbp-spans-main-interfaces.ts';
+import rbpVrrpMvrrp from './rbp-vrrp-mvrrp.ts';
 import rbpVrrpRef from './rbp-vrrp-ref.ts';
 import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
 import rbsIpPoolRef from './rbs-ip-pool-ref.ts';
 import rbsIpv6PoolRef from './rbs-ipv6-pool-ref.ts';
 import rbsPeerOnOther from './rbs-peer-on-other.ts';
 import rbsPortMatch from './rbs-port-match.ts';
+import rbsReachable from './rbs-reachable.ts';
 import rbsReciprocal from './rbs-reciprocal.ts';
+import rbsSourceAdvertised from './rbs-source-advertised.ts';
 import rbsSourceIsLocal from './rbs-source-is-local.ts';
 import rbsSslPolicyRef from './rbs-ssl-policy-ref.ts';
 import rbsSslSymmetric from './rbs-ssl-symmetric.ts';
@@ -76,7 +96,6 @@ import sectionNeedsGateway from './section-needs-gateway.ts';
 import sectionOverlap from './section-overlap.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
 import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
-import sharedPoolPrimaryAndSlave from './shared-pool-primary-and-slave.ts';
 import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
 import sharedPoolRouteControl from './shared-pool-route-control.ts';
 import sharedPoolRoutePreferenceOrder from './shared-pool-route-preference-order.ts';
@@ -91,9 +110,12 @@ import slLocationBound from './sl-location-bound.ts';
 import slVridMatch from './sl-vrid-match.ts';
 import slVrrpIsMvrrp from './sl-vrrp-is-mvrrp.ts';
 import slVrrpRef from './sl-vrrp-ref.ts';
+import sslPolicyHasCertificate from './ssl-policy-has-certificate.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
 import trackSlLimit from './track-sl-limit.ts';
+import userSegmentAdvertisedBoth from './user-segment-advertised-both.ts';
 import valueIsValid from './value-is-valid.ts';
+import vlanifHasVlan from './vlanif-has-vlan.ts';
 import vrrpAuthMatch from './vrrp-auth-match.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
@@ -110,10 +132,14 @@ import vrrpVipUnique from './vrrp-vip-unique.ts';
 import vrrpVridMatch from './vrrp-vrid-match.ts';
 
 export const rules: readonly Rule[] = [
+  aclRefOfOutbound,
   arpPreemptDelay600,
   arpRbpBoundToInterface,
+  arpRbpInterfaceIsVrrpInterface,
   backupIdMatch,
   backupIdUnique,
+  batchDailySymmetric,
+  cgnPreemptDelay1500,
   dhcpGatewayIsVip,
   dhcpGroupRbsRef,
   dhcpGroupRbsServerIsPeer,
@@ -121,17 +147,23 @@ export const rules: readonly Rule[] = [
   dhcpNoSnooping,
   dhcpPoolBoundToRbp,
   dhcpPoolIdentical,
+  dhcpPoolSubnetMatchesInterface,
   dhcpPreemptDelay600,
   dhcpRbpRequiresVrrp,
   dhcpRbpUnused,
+  dhcpSectionReserves,
   dhcpServerEnabled,
   dhcpServerIdentifierIsVip,
   dhcpServerIdentifierPresentAndEqual,
   dhcpv6Preempt1800,
+  distributedUserVrrpTracksSl,
+  downloadVrrpTableDelay,
   dsliteInstanceMatch,
   dsliteParamsMatch,
+  etrunkPeerReciprocal,
   exclusivePoolSameSegment,
   gatewayNotInSection,
+  haInterboardXorInterchassis,
   instanceSigRef,
   interfaceSingleRbp,
   interfaceTypeAllowsRbp,
@@ -140,9 +172,14 @@ export const rules: readonly Rule[] = [
   ipv6ProtectionKind,
   keywordIsKnown,
   locationSlotsDiffer,
+  macLbBothParities,
+  macLbParityMatch,
+  maxFourPeers,
+  mvrrpSymmetric,
   natInstanceMatch,
   natParamsMatch,
   ndRbpBound,
+  peerBackupHot,
   platformBothDevices,
   poolGroupMemberRef,
   poolHasCounterpart,
@@ -159,19 +196,24 @@ export const rules: readonly Rule[] = [
   protectVpnInstanceRef,
   protectVpnPeerIsVpnLoopback,
   rbpBoundRef,
+  rbpETrunkRef,
   rbpIpPoolNeedsBras,
   rbpIpPoolRef,
+  rbpOneProtocol,
   rbpPlatformComplete,
   rbpRbsRef,
   rbpServiceTypeMatch,
   rbpSpansMainInterfaces,
+  rbpVrrpMvrrp,
   rbpVrrpRef,
   rbsIpPoolGroupRef,
   rbsIpPoolRef,
   rbsIpv6PoolRef,
   rbsPeerOnOther,
   rbsPortMatch,
+  rbsReachable,
   rbsReciprocal,
+  rbsSourceAdvertised,
   rbsSourceIsLocal,
   rbsSslPolicyRef,
   rbsSslSymmetric,
@@ -185,7 +227,6 @@ export const rules: readonly Rule[] = [
   sectionOverlap,
   serviceHaHotBackupEnabled,
   sharedPoolNotInRbp,
-  sharedPoolPrimaryAndSlave,
   sharedPoolProtectionPath,
   sharedPoolRouteControl,
   sharedPoolRoutePreferenceOrder,
@@ -200,9 +241,12 @@ export const rules: readonly Rule[] = [
   slVridMatch,
   slVrrpIsMvrrp,
   slVrrpRef,
+  sslPolicyHasCertificate,
   trackServiceLocationRef,
   trackSlLimit,
+  userSegmentAdvertisedBoth,
   valueIsValid,
+  vlanifHasVlan,
   vrrpAuthMatch,
   vrrpInterfaceAddresses,
   vrrpPriorityDistinct,

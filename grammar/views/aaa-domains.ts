@@ -1,8 +1,13 @@
 // The domains of AAA: which schemes, servers, addresses and services the users of a domain get.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const boundServer = '[ bind web-auth-server { <authServer:Ip> } [ vpn-instance <vpn:Word31> ] ] [ slave ]';
+
+export const groupOfUsers = command(
+  'user-group <group:Word64> [ bind { nat | ds-lite | nat64 } instance <instance:Word31> ]',
+);
 
 export default chapter({
   'aaa-domain': [
@@ -31,7 +36,7 @@ export default chapter({
     'prefix-assign-mode shared',
     'dns { <order:primary-ip|second-ip> <address:Ipv4> | <order6:primary-ipv6|second-ipv6> <address6:Ipv6> | <family:primary-ip|second-ip> preferred }',
     'wins { primary-ip | second-ip } <address:Ipv4>',
-    'user-group <group:Word64> [ bind { nat | ds-lite | nat64 } instance <instance:Word31> ]',
+    groupOfUsers,
     'user-basic-service-ip-type { ipv4 | ipv6 | ipv6-pd } *',
     'user-max-session <sessions:1..65535>',
     'user-priority { upstream | downstream } { <priority:0..7> | trust-8021p-inner | trust-8021p-outer | trust-dscp-inner | trust-dscp-outer | trust-exp-inner | trust-exp-outer | unchange }',

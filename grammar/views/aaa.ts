@@ -1,6 +1,7 @@
 // AAA: local users, schemes, and the domains that users belong to.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 /** The name of a user that gives none is built of what is known of the access. */
 const builtName = 'default-user-name [ template <templateName:Word31> ] include';
@@ -9,10 +10,13 @@ const parts =
 const parsed =
   'parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ]';
 
+export const aaa = command('aaa => aaa');
+export const domainOfAaa = command('domain <domainName:Name64> [ admin ] => aaa-domain');
+
 export default chapter({
   system: [
     'local-aaa-server => local-aaa-server',
-    'aaa => aaa',
+    aaa,
     'user-group <groupName:Word64> => user-group',
     'domain <domain:Name64> [ admin ]',
     'local-user <user:Name253> => local-user',
@@ -43,7 +47,7 @@ export default chapter({
     'recording-scheme <schemeName:Name32> => recording-scheme',
     'service-scheme <schemeName:Name32> => service-scheme',
     'business-group <group:Word32>',
-    'domain <domainName:Name64> [ admin ] => aaa-domain',
+    domainOfAaa,
     'domain { <parse:domain-name-delimiter|domain-location|domainname-parse-direction|security-name-delimiter> <value:Word15> }',
     'domain-name-delimiter <sign:Word1>',
     'security-name-delimiter <sign:Word1>',

@@ -23,6 +23,14 @@ export const namedStaticUser: Command<StaticUser> = command(
   `static-user <description:Name32> ${staticAddresses} ${staticOptions}`,
 );
 
+export const bas = command('bas => bas');
+export const layer2Access = command(
+  'access-type layer2-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',
+);
+export const layer3Access = command(
+  'access-type layer3-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',
+);
+
 export default chapter({
   system: [
     'traffic-policy <policy:Word127> <direction:inbound|outbound>',
@@ -55,7 +63,7 @@ export default chapter({
   ],
   soc: ['attack-defend { enable | disable }', 'attack-detect enable'],
   interface: [
-    'bas => bas',
+    bas,
     'user-vlan { <vlan:1..4094> [ <lastVlan:1..4094> ] | any-other | untagged } [ qinq { <peVlan:1..4094> [ <lastPeVlan:1..4094> ] | any } ]',
     'pppoe-server bind virtual-template <number:0..1023>',
     'pppoe-server max-sessions { local-mac | remote-mac } <sessions:1..65535>',
@@ -72,8 +80,8 @@ export default chapter({
     'ppp mp-global <interface:Interface>',
   ],
   bas: [
-    'access-type layer2-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',
-    'access-type layer3-subscriber [ bas-interface-name <name:Word32> | default-domain { pre-authentication <preDomain:Word64> | authentication [ force | replace ] <domain:Word64> } * | accounting-copy radius-server <group:Word32> ] *',
+    layer2Access,
+    layer3Access,
     `access-type { layer2-leased-line | layer3-leased-line } ${leasedLineUser} [ ${leasedLineOptions} ] *`,
     'access-type static-user',
     'authentication-method { { ppp | web | fast | dot1x } * | bind }',

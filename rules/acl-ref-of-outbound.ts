@@ -1,0 +1,36 @@
+// The access list of an instance says whose addresses it translates.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { aclsOf } from '../src/model/acl.ts';
+import { spot } from '../src/model/place.ts';
+import { outboundLines } from '../src/pair/instance-bodies.ts';
+
+export default deviceRule({
+  id: 'acl-ref-of-outbound',
+  severity: 'warning',
+  summary: 'The access list that an instance of NAT, NAT64 or DS-Lite names exists.',
+  source: 'Inferred from the command reference: the instance translates what the access list permits',
+  *check(device, other) {
+    const lines = device.instances.flatMap((instance) =>
+      outboundLines(instance.section).map((found) => ({ ...found, instance })),
+    );
+    if (lines.length === 0) return;
+    const acls = aclsOf(device);
+    const theirs = other && aclsOf(other);
+    for (const { line, call, field, instance } of lines) {
+      if (acls.has(call)) continue;
+      const there = theirs?.get(call)?.[0];
+      if (acls.size === 0 && !there) {
+        yield { skip: `the configuration of ${device.name} shows no access list` };
+        continue;
+      }
+      yield {
+        about: instance,
+        at: spot(line, field),
+        message: `${instance.kind} instance ${instance.name} translates what ACL ${call} permits, which does not exist`,
+        related: there ? [{ at: there.at, message: `${other?.name} has it` }] : [],
+        actual: call,
+      };
+    }
+  },
+});
