@@ -44,7 +44,7 @@ export default deviceRule({
           message: `${calledPool(family, name)} is rui-slave, but no backup service or profile binds it`,
           related: device.services
             .slice(0, MOST_PARTNERS)
-            .map(({ at, name: other }) => ({ at, message: `service ${other} does not bind it` })),
+            .map(({ at, name: each }) => ({ at, message: `service ${each} does not bind it` })),
           ...(service && others.length === 0 && { fixes: [typeIn(service, command)] }),
         };
       }
