@@ -42,7 +42,9 @@ import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
 import macLbBothParities from './mac-lb-both-parities.ts';
+import macLbMastershipCrossed from './mac-lb-mastership-crossed.ts';
 import macLbParityMatch from './mac-lb-parity-match.ts';
+import macLbStaticUser from './mac-lb-static-user.ts';
 import maxFourPeers from './max-four-peers.ts';
 import mvrrpSymmetric from './mvrrp-symmetric.ts';
 import natInstanceMatch from './nat-instance-match.ts';
@@ -117,6 +119,7 @@ import userSegmentAdvertisedBoth from './user-segment-advertised-both.ts';
 import valueIsValid from './value-is-valid.ts';
 import vlanifHasVlan from './vlanif-has-vlan.ts';
 import vrrpAuthMatch from './vrrp-auth-match.ts';
+import vrrpGroupBothDevices from './vrrp-group-both-devices.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
 import vrrpTimerMatch from './vrrp-timer-match.ts';
@@ -173,7 +176,9 @@ export const rules: readonly Rule[] = [
   keywordIsKnown,
   locationSlotsDiffer,
   macLbBothParities,
+  macLbMastershipCrossed,
   macLbParityMatch,
+  macLbStaticUser,
   maxFourPeers,
   mvrrpSymmetric,
   natInstanceMatch,
@@ -248,6 +253,7 @@ export const rules: readonly Rule[] = [
   valueIsValid,
   vlanifHasVlan,
   vrrpAuthMatch,
+  vrrpGroupBothDevices,
   vrrpInterfaceAddresses,
   vrrpPriorityDistinct,
   vrrpTimerMatch,
