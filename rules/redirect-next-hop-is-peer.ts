@@ -1,15 +1,11 @@
 // Redirected packets carry no label that would say where they go: the next hop is the other device itself, on the link.
 
-import { protectRedirect } from '../grammar/views/remote-backup.ts';
-import type { Statement } from '../grammar/statement.ts';
 import { pairRule, type Problem, type Skip } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { isInSubnet } from '../src/model/address.ts';
-import type { Service } from '../src/model/backup-service.ts';
-import type { Device, Owner } from '../src/model/device.ts';
-import type { Interface, InterfaceAddress } from '../src/model/interface.ts';
 import { spot } from '../src/model/place.ts';
-import { partners } from '../src/pair/partners.ts';
+import { endOfLink, interfaceNear, isAddressedOtherwise, redirectionsOf } from '../src/pair/redirections.ts';
+import type { Redirection } from '../src/pair/redirections.ts';
 
 export default pairRule({
   id: 'redirect-next-hop-is-peer',
@@ -17,93 +13,61 @@ export default pairRule({
   summary: 'A redirection leads to an address of the other device, over an interface that has a link to it.',
   source: 'Configuring User Information Backup in Shared IP Address Pool Mode: protection path in IP redirection mode',
   *check(pair) {
-    for (const { here, there } of partners(pair))
-      for (const line of here.section.all(protectRedirect))
-        if (line.problems.length === 0) yield* judged(here, there.device, line);
+    for (const each of redirectionsOf(pair)) {
+      const { line, subnets, own, owner } = each;
+      const isOnLink = subnets.some((subnet) => isInSubnet(line.fields.nextHop, subnet));
+      if (own || (subnets.length > 0 && !(isOnLink && owner))) yield wrongNextHop(each, isOnLink);
+      else if (subnets.length === 0) yield* wrongInterface(each);
+    }
   },
 });
 
-type Redirection = Statement<{ nextHop: string; interface: string }>;
-
-function* judged(service: Service, other: Device, line: Redirection): Generator<Problem | Skip> {
-  const { device } = service;
+function wrongNextHop(redirection: Redirection, isOnLink: boolean): Problem | Skip {
+  const { service, other, line, subnets, own, owner } = redirection;
   const { nextHop, interface: name } = line.fields;
-  const problem = { about: service, at: spot(line, 'nextHop'), actual: nextHop };
-  const out = device.interface(name);
-  const own = device.ownersOf(nextHop)[0];
-  const owner = other.ownersOf(nextHop)[0];
-  const subnets = out ? ipv4Of(out) : [];
-  const end = out && endOfLink(out, other);
-  const right = end && to(service, end.address.address, name);
-  const known = owner ? [{ at: owner.address.line, message: `${nextHop} on ${other.name}` }] : [];
-  if (own)
-    yield {
-      ...problem,
-      message: `redirection leads to ${nextHop}, which is the device's own address on ${own.interface.name}`,
-      related: [{ at: own.address.line, message: 'the own address' }, ...shown(end, other)],
-      ...right,
-    };
-  else if (!out && !owner) yield { skip: `redirection to ${nextHop}: neither ${name} nor the next hop can be seen` };
-  else if (!out) {
-    const near = device.interfaces.find((each) => ipv4Of(each).some((subnet) => isInSubnet(nextHop, subnet)));
-    yield {
-      about: service,
-      at: spot(line, 'interface'),
-      message: `redirection leads over ${name}, which does not exist`,
-      related: known,
-      actual: name,
-      ...(near && { ...to(service, nextHop, near.name), expected: near.name }),
-    };
-  } else if (subnets.length === 0) {
-    if (isAddressedOtherwise(out)) return;
-    yield {
-      ...problem,
-      at: spot(line, 'interface'),
-      message: `redirection leads over ${name}, which has no IPv4 address`,
-      related: [{ at: out.at, message: 'no address' }, ...known],
-      actual: name,
-    };
-  } else if (!subnets.some((subnet) => isInSubnet(nextHop, subnet)))
-    yield {
-      ...problem,
-      message: `redirection leads to ${nextHop}, which is not in the subnet of ${name}`,
-      related: [...subnets.map((subnet) => ({ at: subnet.line, message: `the subnet of ${name}` })), ...known],
-      ...right,
-    };
-  else if (!owner && end)
-    yield {
-      ...problem,
-      message: `redirection leads to ${nextHop}, but ${other.name} is ${end.address.address} on that link`,
-      related: shown(end, other),
-      ...right,
-    };
-  else if (!owner) yield { skip: `redirection to ${nextHop}: the other end of ${name} cannot be seen` };
+  const end = endOfLink(redirection)?.address;
+  if (isOnLink && !own && !end) return { skip: `redirection to ${nextHop}: the other end of ${name} cannot be seen` };
+  const where = own
+    ? `which is the device's own address on ${own.interface.name}`
+    : isOnLink
+      ? `but ${other.name} is ${end?.address} on that link`
+      : `which is not in the subnet of ${name}`;
+  return {
+    about: service,
+    at: spot(line, 'nextHop'),
+    message: `redirection leads to ${nextHop}, ${where}`,
+    related: [
+      ...(own ? [{ at: own.address.line, message: 'the own address' }] : []),
+      ...(own || isOnLink ? [] : subnets.map((each) => ({ at: each.line, message: `the subnet of ${name}` }))),
+      ...[owner?.address ?? end].flatMap((each) =>
+        each ? [{ at: each.line, message: `${each.address} on ${other.name}` }] : [],
+      ),
+    ],
+    actual: nextHop,
+    ...(end && { expected: end.address, fixes: [typeIn(service, commandTo(end.address, name))] }),
+  };
 }
 
-function ipv4Of({ addresses }: Interface): InterfaceAddress[] {
-  return addresses.filter(({ family }) => family === 4);
+function* wrongInterface(redirection: Redirection): Generator<Problem | Skip> {
+  const { service, other, line, out, owner } = redirection;
+  const { nextHop, interface: name } = line.fields;
+  if (out && isAddressedOtherwise(out)) return;
+  // An excerpt that shows neither end proves nothing.
+  if (!out && !owner) return yield { skip: `redirection to ${nextHop}: neither ${name} nor the next hop can be seen` };
+  const near = interfaceNear(redirection)?.name;
+  yield {
+    about: service,
+    at: spot(line, 'interface'),
+    message: `redirection leads over ${name}, which ${out ? 'has no IPv4 address' : 'does not exist'}`,
+    related: [
+      ...(out ? [{ at: out.at, message: 'no address' }] : []),
+      ...(owner ? [{ at: owner.address.line, message: `${nextHop} on ${other.name}` }] : []),
+    ],
+    actual: name,
+    ...(near !== undefined && { expected: near, fixes: [typeIn(service, commandTo(nextHop, near))] }),
+  };
 }
 
-/** Unnumbered, or by negotiation. */
-function isAddressedOtherwise({ section }: Interface): boolean {
-  return section.lines.some(({ command }) => command.usage.startsWith('ip address '));
-}
-
-/** The address that the other device has on the link of the interface. */
-function endOfLink(out: Interface, other: Device): Owner | undefined {
-  const subnets = ipv4Of(out);
-  for (const each of other.interfaces)
-    for (const address of ipv4Of(each))
-      if (subnets.some((subnet) => subnet.address !== address.address && isInSubnet(address.address, subnet)))
-        return { interface: each, address };
-  return undefined;
-}
-
-function shown(end: Owner | undefined, other: Device) {
-  return end ? [{ at: end.address.line, message: `${end.address.address} on ${other.name}` }] : [];
-}
-
-function to(service: Service, nextHop: string, name: string) {
-  const fixes = [typeIn(service, `protect redirect ip-nexthop ${nextHop} interface ${name}`)];
-  return { expected: nextHop, fixes };
+function commandTo(nextHop: string, name: string): string {
+  return `protect redirect ip-nexthop ${nextHop} interface ${name}`;
 }
