@@ -58,10 +58,14 @@ export const bgpImport = command(
   'import-route { direct | static | unr | op-route | { rip | ripng | isis | ospf | ospfv3 } <processId:1..4294967295> } [ med <med:0..4294967295> | route-policy <policy:Word200> | route-filter <filter:Word200> | non-relay-tunnel ] *',
 );
 
+export const bgpNetwork = command(
+  'network { <address:Ipv4> [ <mask:Mask> ] | <prefix:Ipv6Prefix> } [ route-policy <policy:Word200> | route-filter <filter:Word200> ] [ non-relay-tunnel ] [ label-index <labelIndex:0..1048575> ] [ to-lsp ]',
+);
+
 const routes = [
   'synchronization',
   'router-id { <routerId:Ipv4> | auto-select | filter }',
-  'network { <address:Ipv4> [ <mask:Mask> ] | <prefix:Ipv6Prefix> } [ route-policy <policy:Word200> | route-filter <filter:Word200> ] [ non-relay-tunnel ] [ label-index <labelIndex:0..1048575> ] [ to-lsp ]',
+  bgpNetwork,
   bgpImport,
   'default-route imported',
   'summary automatic',

@@ -1,6 +1,7 @@
 // Static routes, the route table, the lists that routing policies match.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const nexthops =
   '<nexthop:Ipv4> | <interface:Interface> [ <nexthop:Ipv4> | dhcp ] | vpn-instance <nexthopVpn:Word31> [ <nexthop:Ipv4> ] | public <nexthop:Ipv4>';
@@ -18,11 +19,15 @@ const marks = '[ no-advertise | no-install ] [ inter-protocol-ecmp ] [ descripti
 const bfdTimers =
   '[ min-rx-interval <rx:1..65535> | min-tx-interval <tx:1..65535> | detect-multiplier <multiplier:3..50> ] *';
 
+export const staticRoute = command(
+  `ip route-static [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { ${nexthops} } [ recursive-lookup host-route | public | ${metrics} ] * [ ${tracked} | ldp-sync ] * ${marks}`,
+);
+
 export default chapter({
   system: [
     'router id <routerId:Ipv4> [ vpn-instance <vpn:Word31> ]',
     'router id vpn-instance <vpn:Word31> { <routerId:Ipv4> | auto-select }',
-    `ip route-static [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { ${nexthops} } [ recursive-lookup host-route | public | ${metrics} ] * [ ${tracked} | ldp-sync ] * ${marks}`,
+    staticRoute,
     `ip route-static vpn-instance <vpn:Word31> [ topology <topology:Word31> ] <destination:Ipv4> <mask:Mask> { ${vpnNexthops} } [ recursive-lookup host-route | ${metrics} ] * [ ${tracked} | ldp-sync ] * ${marks}`,
     `ip route-static [ vpn-instance <vpn:Word31> ] <destination:Ipv4> <mask:Mask> { <interface:Interface> [ <nexthop:Ipv4> ] | <nexthop:Ipv4> } [ preference <preference:1..255> | tag <tag:1..4294967295> ] * ${srv6Path}`,
     'ip route-static recursive-lookup { tunnel [ <policy:Word39> ] | bgp-route disable }',
