@@ -1,0 +1,46 @@
+// The platform is built on a management group: its state is taken over by more than its own addresses.
+
+import { deviceRule } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import type { Profile } from '../src/model/backup-profile.ts';
+import { groupBy } from '../src/model/group-by.ts';
+import { spot } from '../src/model/place.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
+
+/** Their procedures have no step that makes the group a management group. */
+const EXEMPT = new Set(['dhcp-server', 'dhcpv6-relay']);
+
+export default deviceRule({
+  id: 'rbp-vrrp-mvrrp',
+  severity: 'info',
+  summary: 'The VRRP group that a profile follows is a management group.',
+  source: 'Establishing a Dual-Device Backup Platform: step that configures the management VRRP group',
+  *check(device, other) {
+    const followed = device.profiles
+      .filter((profile) => !isExempt(profile))
+      .flatMap(({ name, groups }) => groups.flatMap(({ group, line }) => (group ? [{ name, group, line }] : [])));
+    // Where it is one on the other device, another rule says that the two differ.
+    const managedThere = new Set(other?.groups.filter(({ admin }) => admin).map(keyOf));
+    for (const [group, profiles] of groupBy(followed, (each) => each.group)) {
+      if (group.admin || group.follows || managedThere.has(keyOf(group))) continue;
+      const command = `admin-${group.family} vrid ${group.vrid}`;
+      yield {
+        about: group,
+        message: `${nameOf(group)} of profile ${profiles.map(({ name }) => name).join(', ')} is no management group`,
+        related: profiles.map(({ name, line }) => ({ at: spot(line, 'vrid'), message: `profile ${name} follows it` })),
+        expected: command,
+        fixes: [typeIn(group, command)],
+      };
+    }
+  },
+});
+
+/** Users of exclusive pools do without as well. */
+function isExempt({ serviceTypes, pools, pools6 }: Profile): boolean {
+  if (pools.length + pools6.length > 0) return true;
+  return serviceTypes.length > 0 && serviceTypes.every(({ fields }) => EXEMPT.has(fields.service));
+}
+
+function keyOf({ family, vrid, virtualAddresses }: Group): string {
+  return `${family} ${vrid} ${virtualAddresses.map(({ address }) => address).sort()[0]}`;
+}

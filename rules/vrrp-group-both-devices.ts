@@ -1,0 +1,57 @@
+// Two devices on one link, but a VRRP group on one of them only: nobody takes over its address, unless a third device.
+
+import { pairRule } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import { isInSubnet, networkOf } from '../src/model/address.ts';
+import { groupBy } from '../src/model/group-by.ts';
+import { usersOfGroups } from '../src/model/group-users.ts';
+import type { Interface } from '../src/model/interface.ts';
+import { isOnLink } from '../src/model/own-subnet.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
+
+export default pairRule({
+  id: 'vrrp-group-both-devices',
+  severity: 'warning',
+  summary: 'Where both devices have an interface in the subnet of a VRRP group, both have the group.',
+  source: 'Inferred from Creating a VRRP Group: the devices of a group are on one link',
+  *check(pair) {
+    const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
+    // An unmatched group on the interface may be meant: that it differs is said elsewhere.
+    const unmatched = new Set(pair.groups.alone.map(({ family, interface: own }) => keyOf(family, own)));
+    const subnets = new Map(pair.devices.map((device) => [device, bySubnet(device.interfaces)]));
+    for (const group of pair.groups.alone) {
+      // What follows a group has its own rules, and so has what takes the state of another group.
+      if (users.has(group) || group.follows || group.unicast || group.member) continue;
+      const there = pair.otherOf(group.device);
+      const own = group.virtualAddresses.find(({ address }) => isOnLink(address, group));
+      const near = own ? neighbours(group, own.address, subnets.get(there)) : [];
+      const lacking = near.find((each) => !unmatched.has(keyOf(group.family, each)));
+      if (!own || !lacking) continue;
+      yield {
+        about: lacking,
+        message: `interface ${lacking.name} is in the subnet of ${nameOf(group)} of ${group.device.name}, but has no such group`,
+        related: [{ at: own.line, message: `${nameOf(group)} on ${group.interface.name} of ${group.device.name}` }],
+        expected: own.address,
+        fixes: [
+          typeIn(lacking, ...group.virtualAddresses.map(({ line }) => line.words.map(({ text }) => text).join(' '))),
+        ],
+      };
+    }
+  },
+});
+
+function bySubnet(interfaces: readonly Interface[]): Map<string, Interface[]> {
+  const all = interfaces.flatMap((each) => each.addresses.map(({ address, length }) => ({ each, address, length })));
+  const found = groupBy(all, ({ each, address, length }) => `${each.vpn ?? ''} ${networkOf(address, length)}`);
+  return new Map([...found].map(([subnet, own]) => [subnet, own.map(({ each }) => each)]));
+}
+
+function neighbours({ interface: { vpn, addresses } }: Group, address: string, subnets?: Map<string, Interface[]>) {
+  return addresses
+    .filter((own) => isInSubnet(address, own))
+    .flatMap((own) => subnets?.get(`${vpn ?? ''} ${networkOf(own.address, own.length)}`) ?? []);
+}
+
+function keyOf(family: Group['family'], { name, device }: Interface): string {
+  return `${family} ${name} ${device.name}`;
+}
