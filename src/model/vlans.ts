@@ -48,7 +48,7 @@ function definedIn(system: Section): Set<number> {
 /** All VLANs that a line names behind a word for them, whatever command it is: ports carry them in many ways. */
 function vlansIn(line: Statement): number[] {
   const words = line.words.map(({ text }) => text.toLowerCase());
-  const at = words.findIndex((word) => /vlan|vid$/.test(word));
+  const at = words.findIndex((word) => /(^|-)vlan(-id)?$|vid$/.test(word));
   if (at < 0) return [];
   return words.slice(at + 1).flatMap((word, index, rest) => {
     if (word === 'all') return upTo(1, HIGHEST);

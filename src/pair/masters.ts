@@ -24,9 +24,18 @@ export function* mastersServing(pair: Pair, service: string): Generator<Master> 
       ),
   );
   for (const { first, second } of pair.groups.both) {
-    if (first.follows || second.follows || first.priority.value === second.priority.value) continue;
-    const master = followers.get(first.priority.value > second.priority.value ? first : second);
+    if (first.follows || second.follows) continue;
+    const group = masterOf(first, second);
+    const master = group && followers.get(group);
     // An address owner never waits, and who does not preempt has nothing to wait for.
     if (master && master.group.preempts && !master.group.isOwner) yield master;
   }
+}
+
+/** Of two equal ones that which states a delay is meant to be the master. */
+function masterOf(first: Group, second: Group): Group | undefined {
+  const lead = first.priority.value - second.priority.value;
+  if (lead !== 0) return lead > 0 ? first : second;
+  const [meant, ...more] = [first, second].filter(({ delay }) => delay.line);
+  return more.length === 0 ? meant : undefined;
 }
