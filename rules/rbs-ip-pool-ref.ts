@@ -1,4 +1,4 @@
-// A service shares a pool by its name: a name that nothing bears shares nothing.
+// A service shares a pool by its name: a name that no pool of users bears shares nothing.
 
 import { deviceRule } from '../src/lint/rule.ts';
 import { spot } from '../src/model/place.ts';
@@ -8,18 +8,20 @@ import { poolOfService } from '../grammar/views/remote-backup.ts';
 export default deviceRule({
   id: 'rbs-ip-pool-ref',
   severity: 'error',
-  summary: 'The pools that a backup service shares exist.',
+  summary: 'The pools that a backup service shares exist, and are no server pools.',
   source: 'Command reference, ip-pool of a backup service: the pool must have been configured',
   *check(device) {
     const names = poolNames(device, 4);
+    const servers = new Set(device.pools.filter(({ kind }) => kind === 'server').map(({ name }) => name));
     for (const service of device.services)
       for (const line of service.section.all(poolOfService)) {
         const { pool } = line.fields;
-        if (names.has(pool)) continue;
+        if (names.has(pool) && !servers.has(pool)) continue;
+        const fault = servers.has(pool) ? 'that is a server pool' : `${device.name} has no such pool`;
         yield {
           about: service,
           at: spot(line, 'pool'),
-          message: `service ${service.name} shares pool ${pool}, but ${device.name} has no such pool`,
+          message: `service ${service.name} shares pool ${pool}, but ${fault}`,
         };
       }
   },
