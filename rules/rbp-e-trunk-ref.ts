@@ -1,0 +1,35 @@
+// A profile learns from a member of an E-Trunk which device is master: both have to exist.
+
+import { eTrunkOfInterface } from '../grammar/views/link-aggregation.ts';
+import { deviceRule } from '../src/lint/rule.ts';
+import { spot } from '../src/model/place.ts';
+
+export default deviceRule({
+  id: 'rbp-e-trunk-ref',
+  severity: 'error',
+  summary: 'The E-Trunk and the Eth-Trunk that a profile follows exist, and the Eth-Trunk is a member of the E-Trunk.',
+  source: 'Command reference, e-trunk of a backup profile: the Eth-Trunk has been added to the E-Trunk',
+  *check(device) {
+    const eTrunks = new Set(device.eTrunks.map(({ number }) => number));
+    for (const profile of device.profiles) {
+      const line = profile.eTrunk;
+      if (!line || line.problems.length > 0) continue;
+      const { eTrunk, ethTrunk } = line.fields;
+      const name = `Eth-Trunk${ethTrunk}`;
+      const member = device.interface(name);
+      const follows = `profile ${profile.name} follows`;
+      const isMember = member?.section.all(eTrunkOfInterface).some(({ fields }) => fields.eTrunkId === eTrunk);
+      if (!eTrunks.has(eTrunk)) {
+        const message = `${follows} E-Trunk ${eTrunk}, which does not exist`;
+        yield { about: profile, at: spot(line, 'eTrunk'), message, actual: eTrunk };
+      } else if (!member) {
+        const message = `${follows} ${name}, an interface that does not exist`;
+        yield { about: profile, at: spot(line, 'ethTrunk'), message, actual: name };
+      } else if (!isMember) {
+        const message = `${follows} ${name} in E-Trunk ${eTrunk}, of which it is no member`;
+        const related = [{ at: member.at, message: `${name} is no member of E-Trunk ${eTrunk}` }];
+        yield { about: profile, at: spot(line, 'ethTrunk'), message, related };
+      }
+    }
+  },
+});

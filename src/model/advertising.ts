@@ -1,0 +1,36 @@
+// Whether others learn of a loopback, as far as the lines about routing tell.
+
+import { bgp } from '../../grammar/views/bgp.ts';
+import { bgpImport, bgpNetwork } from '../../grammar/views/bgp-routes.ts';
+import { isis, isisEnable, isisImport } from '../../grammar/views/isis.ts';
+import { ospf, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
+import { numberOf } from './address.ts';
+import type { Device } from './device.ts';
+import type { Interface } from './interface.ts';
+import type { Section } from './section.ts';
+
+/** The processes that would have to advertise the address and do not; none when one does, or when there are none. */
+export function silentProcesses(device: Device, owner: Interface, address: string): Section[] {
+  const processes = device.system.below(ospf, isis);
+  return processes.length > 0 && !isAdvertised(device, owner, address) ? processes : [];
+}
+
+function isAdvertised(device: Device, { section }: Interface, address: string): boolean {
+  const bgps = device.system.below(bgp).flatMap((each) => [each, ...each.views]);
+  const imports = [
+    ...device.system.below(ospf).flatMap((each) => each.all(ospfImport)),
+    ...device.system.below(isis).flatMap((each) => each.all(isisImport)),
+    ...bgps.flatMap((each) => each.all(bgpImport)),
+  ];
+  return (
+    section.all(ospfEnable).length > 0 ||
+    section.all(isisEnable).length > 0 ||
+    device.routing.networks.some(({ fields }) => covers(fields, address)) ||
+    bgps.some((each) => each.all(bgpNetwork).some(({ fields }) => fields.address === address)) ||
+    imports.some(({ fields }) => 'direct' in fields)
+  );
+}
+
+function covers(network: { address: string; wildcard: string }, address: string): boolean {
+  return ((numberOf(network.address) ^ numberOf(address)) & ~numberOf(network.wildcard)) === 0;
+}
