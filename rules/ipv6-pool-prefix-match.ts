@@ -2,9 +2,13 @@
 
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
+import type { Device } from '../src/model/device.ts';
+import { exclusivePools, inclusionsOf, sharedPools } from '../src/model/pool-bindings.ts';
 import type { Pool6 } from '../src/model/pool6.ts';
 import { costOf } from '../src/model/pool-cost.ts';
 import { bindingCommand, bindsUnknown, boundName } from '../src/model/shared-pool.ts';
+import { bothWays } from '../src/pair/match.ts';
+import type { Pair } from '../src/pair/pair.ts';
 import { alikeInRole } from '../src/pair/pool-roles.ts';
 import { preferences, setByPolicy } from '../src/pair/preferences.ts';
 import { prefixDifferences } from '../src/pair/prefixes.ts';
@@ -24,7 +28,7 @@ export default pairRule({
       const [here, there] = second.pool.isSlave ? [second, first] : [first, second];
       yield* prefixDifferences(here.pool, there.pool);
     }
-    yield* lonely(pools);
+    yield* lonely(pair, pools);
     yield* sameRole(pools);
     if (setByPolicy(pair)) return;
     for (const { command, ...problem } of preferences(pools))
@@ -33,11 +37,15 @@ export default pairRule({
   },
 });
 
-function* lonely({ alone, facing }: SharedPools<Pool6>): Generator<Problem> {
+function* lonely(pair: Pair, { alone, facing }: SharedPools<Pool6>): Generator<Problem> {
+  const twins = new Map(bothWays(pair.pools6).map(({ here, there }) => [here, there]));
+  const bound = new Set(pair.devices.flatMap(boundPools6));
+  const unknown = new Set([...facing.keys()].filter(bindsUnknown));
   for (const { pool, service, binding } of alone) {
+    const twin = twins.get(pool);
     const there = facing.get(service);
-    // Nothing bound at all, and what is not defined: other rules say so.
-    if (!there || there.pools.length === 0 || bindsUnknown(there)) continue;
+    // Nothing bound at all, undefined pools and secondary pools that nothing binds: other rules say so.
+    if (!there || there.pools.length === 0 || unknown.has(there) || (twin?.isSlave && !bound.has(twin))) continue;
     const theirs = `${boundName(binding)} on ${pool.device.name}`;
     yield {
       about: there,
@@ -45,6 +53,14 @@ function* lonely({ alone, facing }: SharedPools<Pool6>): Generator<Problem> {
       related: [{ at: binding.line, message: theirs }],
     };
   }
+}
+
+function boundPools6(device: Device): Pool6[] {
+  const names = new Set([
+    ...[...sharedPools(device, 6), ...exclusivePools(device, 6)].map(({ pool }) => pool),
+    ...device.profiles.flatMap(inclusionsOf).map(({ destination }) => destination),
+  ]);
+  return device.pools6.filter(({ name }) => names.has(name));
 }
 
 function* sameRole(pools: SharedPools<Pool6>): Generator<Problem> {

@@ -1,7 +1,7 @@
 // Both devices advertise the segment of a shared pool: without costs the network spreads the traffic over both.
 
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
-import { typeIn } from '../src/lint/typing.ts';
+import { type, typeIn } from '../src/lint/typing.ts';
 import type { Device } from '../src/model/device.ts';
 import type { Pool } from '../src/model/pool.ts';
 import { costOf } from '../src/model/pool-cost.ts';
@@ -13,7 +13,7 @@ export default deviceRule({
   summary: 'The routes of a shared pool have a cost that says which device is preferred.',
   source:
     'Configuring User Information Backup in Shared IP Address Pool Mode: controlling the routes of the pool so that the master is preferred',
-  *check(device) {
+  *check(device, other) {
     const pools = sharedPoolsOf(device);
     const { userRoutes } = device.routing;
     // A policy may set any cost.
@@ -23,6 +23,7 @@ export default deviceRule({
     else {
       yield* withoutCost(device, pools);
       yield* withoutEffect(device, pools);
+      if (other) yield* unlike(device, other, pools);
     }
   },
 });
@@ -56,4 +57,17 @@ function* withoutEffect(device: Device, pools: readonly Shared<Pool>[]): Generat
       related: [{ at: shared.binding.line, message: `${boundName(shared.binding)} is shared` }],
     };
   }
+}
+
+/** Costs that change with the state of the users on one device say little against fixed ones. */
+function* unlike(device: Device, other: Device, pools: readonly Shared<Pool>[]): Generator<Problem> {
+  const [own, theirs] = [device.routing.autoAdvertising, other.routing.autoAdvertising];
+  if (own || !theirs || pools.some((shared) => !costOf(shared))) return;
+  yield {
+    about: device,
+    severity: 'info',
+    message: `${device.name} does not set the costs of its pool routes automatically, but ${other.name} does`,
+    related: [{ at: theirs, message: `set automatically on ${other.name}` }],
+    fixes: [type(device, 'peer-backup route-cost auto-advertising')],
+  };
 }

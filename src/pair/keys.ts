@@ -37,6 +37,7 @@ export const poolKeys: readonly Key<Pool>[] = [
   inVpn(addresses),
   (pool) => also(gatewayNetwork(pool), pool.name),
   inVpn(gatewayNetwork),
+  inVpn(({ gateway }) => gateway?.address),
   ({ name, kind, isSlave }) => `${name} ${kind} ${isSlave}`,
   ({ name }) => name,
 ];

@@ -1,7 +1,9 @@
 // Where the address segments of two pools that belong together differ.
 
 import { unnumberedGateway } from '../../grammar/views/address-pools.ts';
-import { isInSubnet, numberOf } from '../model/address.ts';
+import { vpnInstance } from '../../grammar/views/vpn.ts';
+import { isInSubnet, networkOf, numberOf } from '../model/address.ts';
+import type { Device } from '../model/device.ts';
 import type { Place } from '../model/place.ts';
 import { spot } from '../model/place.ts';
 import type { Gateway, Pool, PoolSection } from '../model/pool.ts';
@@ -19,15 +21,53 @@ export interface Difference {
 
 /** Seen from the first: the second is what it is measured by. */
 export function segmentDifferences(here: Pool, there: Pool): Difference[] {
-  const gateways = gatewayDifferences(here, there);
+  const own = [...vpnDifferences(here, there), ...gatewayDifferences(here, there)];
   // In another network all sections differ as well.
-  return isElsewhere(here, there) ? gateways : [...gateways, ...sectionDifferences(here, there)];
+  return isElsewhere(here, there) ? own : [...own, ...sectionDifferences(here, there)];
 }
 
 export function isElsewhere({ gateway: here }: Pool, { gateway: there }: Pool): boolean {
   return (
     here !== undefined && there !== undefined && !isInSubnet(here.address, there) && !isInSubnet(there.address, here)
   );
+}
+
+/** The same for pools with the same addresses, in whatever VPN instance; undefined when the pool does not say them. */
+export function segmentOf(pool: Pool): string | undefined {
+  const { gateway, sections } = pool;
+  if (!gateway && sections.length === 0) return undefined;
+  return `${gateway ? networkOf(gateway.address, gateway.length) : ''} ${addressesOf(pool)}`;
+}
+
+function vpnDifferences(here: Pool, there: Pool): Difference[] {
+  const [own, other] = [here.vpn?.fields.vpnInstance, there.vpn?.fields.vpnInstance];
+  if (own === other) return [];
+  // The pool that names no instance is the one to blame.
+  if (other === undefined) return vpnDifferences(there, here);
+  // An instance that a device does not have is the finding of another rule.
+  const names = [own, other].filter((name) => name !== undefined);
+  if (![here, there].every(({ device }) => names.every((name) => knowsVpn(device, name)))) return [];
+  const [actual, expected] = [own, other].map((name) =>
+    name === undefined ? 'no VPN instance' : `VPN instance ${name}`,
+  );
+  if (actual === undefined || expected === undefined) return [];
+  return [
+    {
+      about: here,
+      at: here.vpn ? spot(here.vpn, 'vpnInstance') : here.at,
+      message: `pool ${here.name} is for ${actual}, but ${nameOf(there)} for ${expected}`,
+      related: [
+        { at: there.vpn ? spot(there.vpn, 'vpnInstance') : there.at, message: `${expected} on ${there.device.name}` },
+      ],
+      expected,
+      actual,
+      commands: [`vpn-instance ${other}`],
+    },
+  ];
+}
+
+function knowsVpn({ system }: Device, name: string): boolean {
+  return system.all(vpnInstance).some(({ fields }) => fields.vpn === name);
 }
 
 function gatewayDifferences(here: Pool, there: Pool): Difference[] {

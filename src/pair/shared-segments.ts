@@ -3,10 +3,11 @@
 import type { Service } from '../model/backup-service.ts';
 import type { Place } from '../model/place.ts';
 import type { Pool } from '../model/pool.ts';
-import { exclusivePools } from '../model/pool-bindings.ts';
+import { exclusivePools, inclusionsOf } from '../model/pool-bindings.ts';
 import { bindsUnknown, boundName, sharedPoolsOf, type Shared } from '../model/shared-pool.ts';
+import { bothWays } from './match.ts';
 import type { Pair } from './pair.ts';
-import { isElsewhere, segmentDifferences, type Difference } from './pool-segments.ts';
+import { isElsewhere, segmentDifferences, segmentOf, type Difference } from './pool-segments.ts';
 import type { SharedPools } from './shared-pools.ts';
 
 export interface Mismatch extends Omit<Difference, 'about'> {
@@ -21,12 +22,23 @@ export function segmentMismatches(pair: Pair, pools: SharedPools<Pool>): Mismatc
   });
   const twins = twinsOf(pair);
   const bound = boundPools(pair);
+  const segments = new Map(
+    pair.devices.map((device) => {
+      const own = pools.alone.filter(({ pool }) => pool.device === device);
+      return [device, new Set(own.map(({ pool }) => segmentOf(pool)))];
+    }),
+  );
+  const unknown = new Set([...pools.facing.keys()].filter(bindsUnknown));
   const lonely = pools.alone.flatMap((shared) => {
     const there = pools.facing.get(shared.service);
     const twin = twins.get(shared.pool);
     // Nothing bound at all, undefined pools and secondary pools that nothing binds: other rules say so.
-    if (!there || there.pools.length === 0 || bindsUnknown(there)) return [];
-    return twin?.isSlave && !bound.has(twin) ? [] : [unbound(shared, there, twin)];
+    if (!there || there.pools.length === 0 || unknown.has(there)) return [];
+    if (twin?.isSlave && !bound.has(twin)) return [];
+    // Several pools of one segment on one device: another rule says so, and which belongs to which is open.
+    const segment = segmentOf(shared.pool);
+    if (segment !== undefined && segments.get(there.device)?.has(segment)) return [];
+    return [unbound(shared, there, twin)];
   });
   return [...differences, ...lonely];
 }
@@ -52,21 +64,19 @@ function unbound({ pool, binding }: Shared<Pool>, there: Service, twin: Pool | u
 
 /** The pools of one segment on the two devices. */
 function twinsOf({ pools }: Pair): ReadonlyMap<Pool, Pool> {
-  const alike = pools.both.filter(({ first, second }) => !isElsewhere(first, second));
-  return new Map(
-    alike.flatMap(({ first, second }): [Pool, Pool][] => [
-      [first, second],
-      [second, first],
-    ]),
-  );
+  const alike = bothWays(pools).filter(({ here, there }) => !isElsewhere(here, there));
+  return new Map(alike.map(({ here, there }) => [here, there]));
 }
 
 function boundPools({ devices }: Pair): ReadonlySet<Pool> {
   return new Set(
     devices.flatMap((device) => {
-      const names = new Set(exclusivePools(device, 4).map(({ pool }) => pool));
-      const exclusive = device.pools.filter(({ name }) => names.has(name));
-      return [...sharedPoolsOf(device).map(({ pool }) => pool), ...exclusive];
+      const names = new Set([
+        ...exclusivePools(device, 4).map(({ pool }) => pool),
+        ...device.profiles.flatMap(inclusionsOf).map(({ destination }) => destination),
+      ]);
+      const ofProfiles = device.pools.filter(({ name }) => names.has(name));
+      return [...sharedPoolsOf(device).map(({ pool }) => pool), ...ofProfiles];
     }),
   );
 }
