@@ -2,8 +2,8 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { authenticationOf, type Authentication } from '../src/model/authentication.ts';
-import { usersOfGroups } from '../src/model/group-users.ts';
-import { nameOf } from '../src/model/vrrp.ts';
+import { usersOfGroups, type GroupUser } from '../src/model/group-users.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
 
 export default pairRule({
   id: 'vrrp-auth-match',
@@ -26,12 +26,21 @@ export default pairRule({
           own.mode === other.mode
             ? `${nameOf(first)} authenticates by ${own.mode}, but with another key than on ${there}`
             : `${nameOf(first)} ${said(own)}, but ${said(other)} on ${there}`,
-        related: [{ at: other.line ?? second.at, message: `${said(other)} on ${there}` }],
+        related: [
+          { at: other.line ?? second.at, message: `${said(other)} on ${there}` },
+          ...(other.isOfProfile ? followers(first, users) : []),
+          ...(own.isOfProfile ? followers(second, users) : []),
+        ],
         ...(own.mode !== other.mode && { expected: other.mode, actual: own.mode }),
       };
     }
   },
 });
+
+/** Where the line may be missing too, when the other device has it in the view of a profile. */
+function followers(group: Group, users: ReadonlyMap<Group, readonly GroupUser[]>) {
+  return (users.get(group) ?? []).map(({ name, line }) => ({ at: line, message: `${name} follows the group` }));
+}
 
 function said({ mode }: Authentication): string {
   return mode === 'none' ? 'has no authentication' : `authenticates by ${mode}`;

@@ -10,6 +10,8 @@ export interface Authentication {
   /** Where it can be read. */
   readonly key: string | undefined;
   readonly line: Statement | undefined;
+  /** Whether the line stands in the view of a profile. */
+  readonly isOfProfile: boolean;
 }
 
 const LONGEST_PLAIN = 16;
@@ -17,12 +19,13 @@ const LONGEST_PLAIN = 16;
 /** Of the interface; else of a profile that follows the group, for manuals print the line there. */
 export function authenticationOf({ authentication, vrid }: Group, users: readonly GroupUser[]): Authentication {
   const { value: mode, line } = authentication;
-  if (line) return { mode, key: mode === 'none' ? undefined : plainKey(line), line };
+  if (line) return { mode, key: mode === 'none' ? undefined : plainKey(line), line, isOfProfile: false };
   const ofProfile = users
     .flatMap(({ user }) => user.section.all(profileAuthentication))
     .find(({ fields }) => fields.vrid === vrid);
-  if (!ofProfile) return { mode, key: undefined, line };
-  return { mode: 'simple' in ofProfile.fields ? 'simple' : 'md5', key: plainKey(ofProfile), line: ofProfile };
+  if (!ofProfile) return { mode, key: undefined, line, isOfProfile: false };
+  const stated = 'simple' in ofProfile.fields ? 'simple' : 'md5';
+  return { mode: stated, key: plainKey(ofProfile), line: ofProfile, isOfProfile: true };
 }
 
 /** Ciphers are long or begin with a sign, and so does what stands for a removed key. */
