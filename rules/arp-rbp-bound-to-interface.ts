@@ -4,14 +4,17 @@ import { deviceRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { spot } from '../src/model/place.ts';
 import { unboundProfiles } from '../src/model/unbound-profiles.ts';
+import { servesThere } from '../src/pair/service-types.ts';
 
 export default deviceRule({
   id: 'arp-rbp-bound-to-interface',
   severity: 'error',
   summary: 'A profile that backs up ARP entries is bound to the interface of its users.',
   source: 'Configuring ARP Dual-Device Hot Backup: the profile takes effect where an interface is bound to it',
-  *check(device) {
+  *check(device, other) {
     for (const { profile, type, home, interface: face } of unboundProfiles(device, 'arp')) {
+      // A type that only one device has is told as that.
+      if (servesThere(profile, 'arp', other) === false) continue;
       // Without the interface in sight nobody knows what is bound to it.
       if (home !== undefined && !face) yield { skip: `interface ${home} of profile ${profile.name} is not shown` };
       else {

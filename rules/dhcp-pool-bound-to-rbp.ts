@@ -10,6 +10,7 @@ import { spot } from '../src/model/place.ts';
 import { coveredPools, uncoveredPools, type CoveredPool } from '../src/model/server-pools.ts';
 import { poolKeys } from '../src/pair/keys.ts';
 import { match, type Key } from '../src/pair/match.ts';
+import { servesThere } from '../src/pair/service-types.ts';
 
 export default deviceRule({
   id: 'dhcp-pool-bound-to-rbp',
@@ -38,8 +39,7 @@ function missingProfile(pool: Pool, line: NonNullable<Pool['profile']>): Problem
 /** Without any service type the profile itself is incomplete, and where the devices differ that is told as well. */
 function isOfOtherService({ profile }: CoveredPool, other: Device | undefined): boolean {
   if (profile.serviceTypes.length === 0 || serves(profile, 'dhcp-server')) return false;
-  const id = profile.backupId?.fields.id;
-  return !other?.profiles.some((each) => each.backupId?.fields.id === id && serves(each, 'dhcp-server'));
+  return servesThere(profile, 'dhcp-server', other) !== true;
 }
 
 function otherService({ pool, profile }: CoveredPool): Problem {

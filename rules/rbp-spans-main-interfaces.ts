@@ -11,7 +11,11 @@ export default deviceRule({
   source: 'Command remote-backup-profile (interface view): bindings of one profile to several interfaces',
   *check(device) {
     for (const profile of device.profiles) {
-      const [own, ...others] = groupBy(profile.bindings, (each) => each.interface.main).values();
+      // Where an interface has two profiles, one of them is there by mistake, which is told as that.
+      const bindings = profile.bindings.filter(({ interface: { profiles } }) =>
+        profiles.every(({ fields }) => fields.profile === profile.name),
+      );
+      const [own, ...others] = groupBy(bindings, (each) => each.interface.main).values();
       const first = own?.[0];
       for (const [other] of others) {
         if (!first || !other) continue;

@@ -2,6 +2,7 @@
 
 import { area, ospf } from '../grammar/views/ospf.ts';
 import { pairRule, type Problem } from '../src/lint/rule.ts';
+import { networkOf } from '../src/model/address.ts';
 import { advertisedBy, importsConnected } from '../src/model/advertised.ts';
 import type { Group } from '../src/model/vrrp.ts';
 import type { Pair } from '../src/pair/pair.ts';
@@ -18,6 +19,8 @@ export default pairRule({
     const importing = new Set(pair.devices.filter(importsConnected));
     for (const { first, second } of pair.groups.both) {
       if (!followed.has(first) || first.family !== 'vrrp') continue;
+      // Two that are not of one subnet are told as that.
+      if (networkOfUsers(first) !== networkOfUsers(second)) continue;
       for (const [here, there] of [
         [first, second],
         [second, first],
@@ -27,6 +30,11 @@ export default pairRule({
     }
   },
 });
+
+function networkOfUsers({ interface: { addresses } }: Group): string | undefined {
+  const own = addresses.find(({ family, secondary }) => family === 4 && !secondary);
+  return own && networkOf(own.address, own.length);
+}
 
 function* onlyHere(here: Group, there: Group, pair: Pair): Generator<Problem> {
   const line = advertisedBy(here.interface);
