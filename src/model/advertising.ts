@@ -11,15 +11,21 @@ import type { Section } from './section.ts';
 
 /** The processes that would have to advertise the address and do not; none when one does, or when there are none. */
 export function silentProcesses(device: Device, owner: Interface, address: string): Section[] {
-  const processes = device.system.below(ospf, isis);
+  const processes = device.system.below(ospf, isis).filter(isPublic);
   return processes.length > 0 && !isAdvertised(device, owner, address) ? processes : [];
 }
 
 function isAdvertised(device: Device, { section }: Interface, address: string): boolean {
-  const bgps = device.system.below(bgp).flatMap((each) => [each, ...each.views]);
+  const bgps = device.system.below(bgp).flatMap((each) => [each, ...each.views.filter(isPublic)]);
   const imports = [
-    ...device.system.below(ospf).flatMap((each) => each.all(ospfImport)),
-    ...device.system.below(isis).flatMap((each) => each.all(isisImport)),
+    ...device.system
+      .below(ospf)
+      .filter(isPublic)
+      .flatMap((each) => each.all(ospfImport)),
+    ...device.system
+      .below(isis)
+      .filter(isPublic)
+      .flatMap((each) => each.all(isisImport)),
     ...bgps.flatMap((each) => each.all(bgpImport)),
   ];
   return (
@@ -29,6 +35,11 @@ function isAdvertised(device: Device, { section }: Interface, address: string): 
     bgps.some((each) => each.all(bgpNetwork).some(({ fields }) => fields.address === address)) ||
     imports.some(({ fields }) => 'direct' in fields)
   );
+}
+
+/** What a VPN instance has of a protocol does not reach the loopbacks of the device itself. */
+function isPublic({ openings }: Section): boolean {
+  return !openings.some(({ words }) => words.some(({ text }) => /^vpn-instance$/i.test(text)));
 }
 
 function covers(network: { address: string; wildcard: string }, address: string): boolean {
