@@ -4,7 +4,7 @@ import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { isInSubnet, networkOf } from '../src/model/address.ts';
 import type { InterfaceAddress } from '../src/model/interface.ts';
 import { subnetsOf } from '../src/model/own-subnet.ts';
-import type { Group } from '../src/model/vrrp.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
 
 export default pairRule({
   id: 'vrrp-interface-addresses',
@@ -54,7 +54,7 @@ function problem(first: Group, own: InterfaceAddress, second: Group, other: Inte
   return {
     about: first.interface,
     at: own.line,
-    message: `interface ${name} of VRRP group ${first.vrid}: ${wrong}`,
+    message: `interface ${name} of ${nameOf(first)}: ${wrong}`,
     related: [{ at: other.line, message: `${other.address}/${other.length} on ${second.device.name}` }],
     actual: `${own.address}/${own.length}`,
   };
