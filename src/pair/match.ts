@@ -22,13 +22,15 @@ export function match<T>(first: readonly T[], second: readonly T[], keys: readon
   let left = first;
   let right = second;
   for (const key of keys) {
+    if (left.length === 0 || right.length === 0) break;
     const ours = only(left, (thing) => key(thing, 'first'));
     const theirs = only(right, (thing) => key(thing, 'second'));
     for (const [value, thing] of ours) {
       const other = theirs.get(value);
       if (other !== undefined) both.push({ first: thing, second: other });
     }
-    const matched = new Set(both.flatMap((each) => [each.first, each.second]));
+    const matched = new Set<T>();
+    for (const each of both) matched.add(each.first).add(each.second);
     left = left.filter((thing) => !matched.has(thing));
     right = right.filter((thing) => !matched.has(thing));
   }
