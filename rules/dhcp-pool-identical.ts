@@ -85,6 +85,7 @@ function* withoutCounterpart({ first, second }: ProfilePools['profiles'], alone:
     [second, first],
   ] as const) {
     const own = alone.filter((covered) => covered.profile === profile).map(({ pool }) => pool);
+    if (own.length === 0) continue;
     const unbound = new Set(match(own, uncoveredPools(other.device), poolKeys).both.map((each) => each.first));
     for (const pool of own.filter((each) => !unbound.has(each))) {
       yield {
