@@ -13,7 +13,8 @@ export default deviceRule({
     const eTrunks = new Set(device.eTrunks.map(({ number }) => number));
     for (const profile of device.profiles) {
       const line = profile.eTrunk;
-      if (!line || line.problems.length > 0) continue;
+      // Beside a VRRP group the line itself is one too many: the rule rbp-one-protocol tells.
+      if (!line || line.problems.length > 0 || profile.groups.length > 0) continue;
       const { eTrunk, ethTrunk } = line.fields;
       const name = `Eth-Trunk${ethTrunk}`;
       const member = device.interface(name);

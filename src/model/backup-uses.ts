@@ -25,6 +25,17 @@ export function showsSources(device: Device): boolean {
   return sources.some((source) => device.ownersOf(source).length > 0);
 }
 
+/** Whether an instance group names a backup service that does not exist. */
+export function missesServiceOfGroup({ services, instanceGroups }: Device): boolean {
+  return instanceGroups.some(({ service: line }) => line && !services.some(({ name }) => name === line.fields.service));
+}
+
+/** Whether an interface is bound to a profile that does not exist. */
+export function missesBoundProfile({ profiles, interfaces }: Device): boolean {
+  const names = new Set(profiles.map(({ name }) => name));
+  return interfaces.some((each) => each.profiles.some((line) => !names.has(line.fields.profile)));
+}
+
 function listed(uses: readonly { use: string }[]): string {
   return uses
     .map(({ use }) => use)
