@@ -71,9 +71,13 @@ export class Statement<F = unknown> extends Line {
     return (this.#fields ??= this.#straight() ?? this.read().fields);
   }
 
+  /** Whether it has problems; most statements have none, and need no reading to tell. */
+  get isFlawed(): boolean {
+    return this.#bad !== undefined;
+  }
+
   get problems(): Problem[] {
-    // Few statements have any: the others need no reading to tell.
-    return this.#bad ? this.read().problems : [];
+    return this.isFlawed ? this.read().problems : [];
   }
 
   /** Where a field stands: the words of its value. */

@@ -1,6 +1,5 @@
 // A word that the device does not know: it refuses the line, and what the line was to say is not in force.
 
-import { walk } from '../grammar/ast.ts';
 import type { UnknownStatement } from '../grammar/nodes.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { type } from '../src/lint/typing.ts';
@@ -13,9 +12,9 @@ export default deviceRule({
   summary: 'The words in the lines of a backup system are those that the device knows.',
   source: 'Command reference: formats of the commands',
   *check(device) {
-    for (const line of walk(device.tree)) {
-      const slip = line.kind === 'unknown' ? slipOf(line) : undefined;
-      if (line.kind !== 'unknown' || !slip) continue;
+    for (const line of device.unknown) {
+      const slip = slipOf(line);
+      if (!slip) continue;
       const { word, suggestion, isBehind } = slip.expectation;
       const { source } = device;
       // No fix shows a key.

@@ -1,6 +1,5 @@
 // A line with a value that the device refuses is not in force, whatever the file says.
 
-import { walk } from '../grammar/ast.ts';
 import type { Statement } from '../grammar/statement.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { isOfBackup } from '../src/model/backup-lines.ts';
@@ -11,9 +10,8 @@ export default deviceRule({
   summary: 'The values in the lines of a backup system are those that the device accepts.',
   source: 'Command reference: ranges and forms of the parameters',
   *check(device) {
-    for (const line of walk(device.tree)) {
-      // Nearly all lines end here, and none of those is read.
-      if (line.kind !== 'statement' || line.problems.length === 0 || !isChecked(line)) continue;
+    for (const line of device.flawed) {
+      if (!isChecked(line)) continue;
       for (const { message, expected, actual, range } of line.problems) {
         yield {
           about: { id: `line:${line.command.usage}`, device, at: line, section: device.system },

@@ -1,7 +1,9 @@
 // A device as its configuration describes it: the objects that rules speak of.
 
 import type { Device as Tree } from '../../grammar/ast.ts';
+import type { UnknownStatement } from '../../grammar/nodes.ts';
 import type { Source } from '../../grammar/source.ts';
+import type { Statement } from '../../grammar/statement.ts';
 import { hotBackup } from '../../grammar/views/remote-backup.ts';
 import { sysname } from '../../grammar/views/system.ts';
 import { profilesOf, type Profile } from './backup-profile.ts';
@@ -31,6 +33,10 @@ export class Device implements Described {
   readonly tree: Tree;
   /** The system view. */
   readonly system: Section;
+  /** Lines that no view knows. */
+  readonly unknown: readonly UnknownStatement[];
+  /** Lines with a value that the device refuses. */
+  readonly flawed: readonly Statement[];
   readonly interfaces: readonly Interface[];
   readonly groups: readonly Group[];
   readonly services: readonly Service[];
@@ -47,12 +53,16 @@ export class Device implements Described {
   readonly routing: Routing;
   readonly #interfaces: ReadonlyMap<string, Interface>;
   readonly #groups: ReadonlyMap<string, Group>;
+  readonly #prefixes: ReadonlyMap<string, Prefix>;
   readonly #owners: ReadonlyMap<string, readonly Owner[]>;
 
   // In this order: later objects refer to earlier ones.
   constructor(tree: Tree) {
     this.tree = tree;
-    this.system = new Section([tree], findStrays(tree));
+    const strays = findStrays(tree);
+    this.system = new Section([tree], strays);
+    this.unknown = strays.unknown;
+    this.flawed = strays.flawed;
     this.interfaces = interfacesOf(this);
     this.#interfaces = new Map(this.interfaces.map((each) => [each.name, each]));
     this.#owners = groupBy(
@@ -67,6 +77,7 @@ export class Device implements Described {
     this.poolGroups = poolGroupsOf(this);
     this.pools6 = pools6Of(this);
     this.prefixes = prefixesOf(this);
+    this.#prefixes = new Map(this.prefixes.map((each) => [each.name, each]));
     this.serverGroups = serverGroupsOf(this);
     this.locations = locationsOf(this);
     this.instanceGroups = instanceGroupsOf(this);
@@ -114,6 +125,10 @@ export class Device implements Described {
 
   group(family: Family, vrid: number, name: string): Group | undefined {
     return this.#groups.get(`${family} ${vrid} ${name}`);
+  }
+
+  prefix(name: string): Prefix | undefined {
+    return this.#prefixes.get(name);
   }
 
   /** Who has the address: several interfaces in different VPN instances, or by mistake. */

@@ -2,20 +2,27 @@
 // line of `aaa` behind a domain. The device takes them where they belong, and so does the model.
 
 import type { Device as Tree } from '../../grammar/ast.ts';
-import type { Branch } from '../../grammar/nodes.ts';
+import type { Branch, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
 
 export interface Strays {
   /** The lines that belong to the view that the branch opens, in the order of the file. */
   linesOf(branch: Branch): Statement[];
+  /** On the way: every line that no view knows, and every line with a bad value. */
+  readonly unknown: readonly UnknownStatement[];
+  readonly flawed: readonly Statement[];
 }
 
 export function findStrays(tree: Tree): Strays {
   const away = new Set<Statement>();
   const taken = new Map<Branch, Statement[]>();
+  const unknown: UnknownStatement[] = [];
+  const flawed: Statement[] = [];
   const visit = (branch: Branch, above: readonly Branch[]): void => {
     for (const node of branch.children ?? []) {
       if (node.kind !== 'statement' && node.kind !== 'unknown') continue;
+      if (node.kind === 'unknown') unknown.push(node);
+      else if (node.isFlawed) flawed.push(node);
       if (node.kind === 'statement' && node.view !== viewOf(branch)) {
         const home = above.find((each) => viewOf(each) === node.view);
         if (home) {
@@ -30,6 +37,8 @@ export function findStrays(tree: Tree): Strays {
   };
   visit(tree, []);
   return {
+    unknown,
+    flawed,
     linesOf(branch) {
       const lines = (branch.children ?? []).filter(
         (node): node is Statement => node.kind === 'statement' && !away.has(node),
