@@ -28,11 +28,10 @@ export default deviceRule({
 
 function* otherServers(group: ServerGroup, { peer, line }: Channel): Generator<Problem> {
   const related = [{ at: spot(line, 'peer'), message: `${peer} is the peer of the backup service` }];
-  const found = group.servers.some(({ fields }) => fields.server === peer);
-  const add = found ? [] : [`dhcp-server ${peer}`];
+  const add = group.servers.some(({ fields }) => fields.server === peer) ? [] : [`dhcp-server ${peer}`];
   if (group.servers.length === 0) {
     const message = `DHCP server group ${group.name} has no server, but the peer of its backup service is ${peer}`;
-    yield { about: group, message, related, expected: peer, actual: 'none', fixes: [typeIn(group, ...add)] };
+    yield { about: group, message, related, fixes: [typeIn(group, ...add)] };
   }
   for (const server of group.servers) {
     const actual = server.fields.server;
@@ -50,13 +49,13 @@ function* otherServers(group: ServerGroup, { peer, line }: Channel): Generator<P
 }
 
 function* primaryPools(group: ServerGroup, pools: readonly Pool[]): Generator<Problem> {
-  for (const pool of pools) {
-    if (pool.isSlave || !pool.serverGroup || !group.service) continue;
+  for (const pool of pools.filter(({ isSlave }) => !isSlave)) {
+    if (!pool.serverGroup || !group.service) continue;
     yield {
       about: pool,
       at: pool.serverGroup,
       message: `pool ${pool.name} is no secondary pool, but DHCP server group ${group.name} is tied to a backup service`,
-      related: [{ at: group.service, message: `tied to ${group.service.fields.service ?? 'a service'} here` }],
+      related: [{ at: group.service, message: 'tied here' }],
     };
   }
 }

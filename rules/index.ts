@@ -33,6 +33,7 @@ import etrunkPeerReciprocal from './etrunk-peer-reciprocal.ts';
 import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
 import gatewayNotInSection from './gateway-not-in-section.ts';
 import haInterboardXorInterchassis from './ha-interboard-xor-interchassis.ts';
+import instanceLocationMatch from './instance-location-match.ts';
 import instanceSigRef from './instance-sig-ref.ts';
 import interfaceSingleRbp from './interface-single-rbp.ts';
 import interfaceTypeAllowsRbp from './interface-type-allows-rbp.ts';
@@ -40,6 +41,7 @@ import ipv6PoolPrefixMatch from './ipv6-pool-prefix-match.ts';
 import ipv6PoolPrefixRef from './ipv6-pool-prefix-ref.ts';
 import ipv6ProtectionKind from './ipv6-protection-kind.ts';
 import keywordIsKnown from './keyword-is-known.ts';
+import lbNeedsRbs from './lb-needs-rbs.ts';
 import locationSlotsDiffer from './location-slots-differ.ts';
 import macLbBothParities from './mac-lb-both-parities.ts';
 import macLbMastershipCrossed from './mac-lb-mastership-crossed.ts';
@@ -48,6 +50,7 @@ import macLbStaticUser from './mac-lb-static-user.ts';
 import maxFourPeers from './max-four-peers.ts';
 import mvrrpSymmetric from './mvrrp-symmetric.ts';
 import natInstanceMatch from './nat-instance-match.ts';
+import natIpPoolSlave from './nat-ip-pool-slave.ts';
 import natParamsMatch from './nat-params-match.ts';
 import ndRbpBound from './nd-rbp-bound.ts';
 import peerBackupHot from './peer-backup-hot.ts';
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   exclusivePoolSameSegment,
   gatewayNotInSection,
   haInterboardXorInterchassis,
+  instanceLocationMatch,
   instanceSigRef,
   interfaceSingleRbp,
   interfaceTypeAllowsRbp,
@@ -174,6 +178,7 @@ export const rules: readonly Rule[] = [
   ipv6PoolPrefixRef,
   ipv6ProtectionKind,
   keywordIsKnown,
+  lbNeedsRbs,
   locationSlotsDiffer,
   macLbBothParities,
   macLbMastershipCrossed,
@@ -182,6 +187,7 @@ export const rules: readonly Rule[] = [
   maxFourPeers,
   mvrrpSymmetric,
   natInstanceMatch,
+  natIpPoolSlave,
   natParamsMatch,
   ndRbpBound,
   peerBackupHot,

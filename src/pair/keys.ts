@@ -43,8 +43,7 @@ export const poolKeys: readonly Key<Pool>[] = [
 ];
 
 const prefixNetworks = ({ device, prefixes }: Pool6) => {
-  const names = new Set(prefixes.map((line) => line.fields.prefix));
-  const networks = device.prefixes.filter(({ name }) => names.has(name)).flatMap((prefix) => prefix.networks);
+  const networks = prefixes.flatMap(({ fields }) => device.prefix(fields.prefix)?.networks ?? []);
   return networks.length === 0 ? undefined : networks.sort().join(' ');
 };
 

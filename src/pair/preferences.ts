@@ -22,7 +22,7 @@ interface Preference {
   readonly message: string;
   readonly related: readonly { readonly at: Place; readonly message: string }[];
   readonly expected: string;
-  readonly actual: number;
+  readonly actual: number | string;
   /** The binding with a cost that is right. */
   readonly command: string;
 }
@@ -67,6 +67,28 @@ function judged<P extends Pool | Pool6>(primary: Priced<P>, secondary: Priced<P>
     actual,
     command: bindingCommand(wrong.binding, metric),
   };
+}
+
+/** A cost on one device says little against a device that sets none. */
+export function* halfPriced<P extends Pool | Pool6>({ both }: Matches<Shared<P>>): Generator<Preference> {
+  for (const { first, second } of both) {
+    const [without, other] = costOf(first) ? [second, first] : [first, second];
+    const cost = costOf(other);
+    if (!cost || costOf(without)) continue;
+    const { binding, service, pool } = without;
+    const there = other.pool.device.name;
+    const metric = pool.isSlave ? cost.value + PRIMARY : Math.min(PRIMARY, cost.value - 1);
+    yield {
+      about: service,
+      at: binding.line,
+      severity: 'warning',
+      message: `${boundName(binding)} has no cost, but its counterpart ${other.pool.name} on ${there} costs ${cost.value}`,
+      related: [{ at: cost.at, message: `costs ${cost.value} on ${there}` }],
+      expected: pool.isSlave ? `more than ${cost.value}` : `less than ${cost.value}`,
+      actual: 'none',
+      command: bindingCommand(binding, Math.min(GREATEST, Math.max(1, metric))),
+    };
+  }
 }
 
 /** A route policy on either device may give the routes any cost. */

@@ -89,9 +89,8 @@ function delegatedDifference(own: Network, there: Pool6, other: Network): Prefix
 }
 
 function networksOf({ device, prefixes }: Pool6): Network[] | undefined {
-  const names = new Set(prefixes.map(({ fields }) => fields.prefix));
-  const defined = device.prefixes.filter(({ name }) => names.has(name));
-  if (defined.length < names.size) return undefined;
+  const defined = prefixes.flatMap(({ fields }) => device.prefix(fields.prefix) ?? []);
+  if (defined.length < prefixes.length) return undefined;
   return defined.flatMap((prefix) =>
     prefix.section.all(networkOfPrefix).map((line) => {
       const { prefix: network, length } = line.fields;

@@ -3,12 +3,11 @@
 import type { Service } from '../model/backup-service.ts';
 import type { Place } from '../model/place.ts';
 import type { Pool } from '../model/pool.ts';
-import { exclusivePools, inclusionsOf } from '../model/pool-bindings.ts';
-import { bindsUnknown, boundName, sharedPoolsOf, type Shared } from '../model/shared-pool.ts';
-import { bothWays } from './match.ts';
+import { boundName } from '../model/shared-pool.ts';
 import type { Pair } from './pair.ts';
 import { isElsewhere, segmentDifferences, segmentOf, type Difference } from './pool-segments.ts';
 import type { SharedPools } from './shared-pools.ts';
+import { unboundPools, type Unbound } from './unbound-pools.ts';
 
 export interface Mismatch extends Omit<Difference, 'about'> {
   readonly about: Pool | Service;
@@ -20,30 +19,23 @@ export function segmentMismatches(pair: Pair, pools: SharedPools<Pool>): Mismatc
     const [here, there] = second.pool.isSlave ? [second.pool, first.pool] : [first.pool, second.pool];
     return segmentDifferences(here, there);
   });
-  const twins = twinsOf(pair);
-  const bound = boundPools(pair);
+  // Pools that have only their name in common are no counterparts.
+  const alike = { both: pair.pools.both.filter(({ first, second }) => !isElsewhere(first, second)), alone: [] };
   const segments = new Map(
     pair.devices.map((device) => {
       const own = pools.alone.filter(({ pool }) => pool.device === device);
       return [device, new Set(own.map(({ pool }) => segmentOf(pool)))];
     }),
   );
-  const unknown = new Set([...pools.facing.keys()].filter(bindsUnknown));
-  const lonely = pools.alone.flatMap((shared) => {
-    const there = pools.facing.get(shared.service);
-    const twin = twins.get(shared.pool);
-    // Nothing bound at all, undefined pools and secondary pools that nothing binds: other rules say so.
-    if (!there || there.pools.length === 0 || unknown.has(there)) return [];
-    if (twin?.isSlave && !bound.has(twin)) return [];
+  const lonely = unboundPools(pair, pools, alike, 4).filter(({ shared, there }) => {
     // Several pools of one segment on one device: another rule says so, and which belongs to which is open.
     const segment = segmentOf(shared.pool);
-    if (segment !== undefined && segments.get(there.device)?.has(segment)) return [];
-    return [unbound(shared, there, twin)];
+    return segment === undefined || !segments.get(there.device)?.has(segment);
   });
-  return [...differences, ...lonely];
+  return [...differences, ...lonely.map(unbound)];
 }
 
-function unbound({ pool, binding }: Shared<Pool>, there: Service, twin: Pool | undefined): Mismatch {
+function unbound({ shared: { pool, binding }, there, twin }: Unbound<Pool>): Mismatch {
   const theirs = `pool ${pool.name} on ${pool.device.name}`;
   const related: { at: Place; message: string }[] = [
     { at: binding.line, message: `${boundName(binding)} on ${pool.device.name}` },
@@ -60,23 +52,4 @@ function unbound({ pool, binding }: Shared<Pool>, there: Service, twin: Pool | u
     actual: 'none',
     commands: twin ? [`ip-pool ${twin.name}`] : [],
   };
-}
-
-/** The pools of one segment on the two devices. */
-function twinsOf({ pools }: Pair): ReadonlyMap<Pool, Pool> {
-  const alike = bothWays(pools).filter(({ here, there }) => !isElsewhere(here, there));
-  return new Map(alike.map(({ here, there }) => [here, there]));
-}
-
-function boundPools({ devices }: Pair): ReadonlySet<Pool> {
-  return new Set(
-    devices.flatMap((device) => {
-      const names = new Set([
-        ...exclusivePools(device, 4).map(({ pool }) => pool),
-        ...device.profiles.flatMap(inclusionsOf).map(({ destination }) => destination),
-      ]);
-      const ofProfiles = device.pools.filter(({ name }) => names.has(name));
-      return [...sharedPoolsOf(device).map(({ pool }) => pool), ...ofProfiles];
-    }),
-  );
 }

@@ -1,0 +1,46 @@
+// Shared pools for which the other device binds nothing.
+
+import type { Service } from '../model/backup-service.ts';
+import type { Device } from '../model/device.ts';
+import type { Pool } from '../model/pool.ts';
+import { exclusivePools, inclusionsOf, poolsByName, sharedPools, type PoolFamily } from '../model/pool-bindings.ts';
+import type { Pool6 } from '../model/pool6.ts';
+import { bindsUnknown, type Shared } from '../model/shared-pool.ts';
+import { bothWays, type Matches } from './match.ts';
+import type { Pair } from './pair.ts';
+import type { SharedPools } from './shared-pools.ts';
+
+export interface Unbound<P> {
+  readonly shared: Shared<P>;
+  /** The service of the other device, which binds no counterpart. */
+  readonly there: Service;
+  /** The pool that it could bind. */
+  readonly twin: P | undefined;
+}
+
+/** Nothing bound at all, undefined pools, and secondary pools that nothing binds: of these, other rules speak. */
+export function unboundPools<P extends Pool | Pool6>(
+  { devices }: Pair,
+  { alone, facing }: SharedPools<P>,
+  matches: Matches<P>,
+  family: PoolFamily,
+): Unbound<P>[] {
+  const twins = new Map(bothWays(matches).map(({ here, there }) => [here, there]));
+  const used = new Map(devices.map((device) => [device, poolsInUse(device, family)]));
+  const unknown = new Set([...facing.keys()].filter(bindsUnknown));
+  return alone.flatMap((shared) => {
+    const there = facing.get(shared.service);
+    const twin = twins.get(shared.pool);
+    if (!there || there.pools.length === 0 || unknown.has(there)) return [];
+    return twin?.isSlave && !used.get(twin.device)?.has(twin) ? [] : [{ shared, there, twin }];
+  });
+}
+
+function poolsInUse(device: Device, family: PoolFamily): ReadonlySet<Pool | Pool6 | undefined> {
+  const pools = poolsByName(device, family);
+  const names = [
+    ...[...sharedPools(device, family), ...exclusivePools(device, family)].map(({ pool }) => pool),
+    ...device.profiles.flatMap(inclusionsOf).map(({ destination }) => destination),
+  ];
+  return new Set(names.map((name) => pools.get(name)));
+}
