@@ -7,12 +7,9 @@ import { profileOfPool } from '../grammar/views/remote-backup.ts';
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Pool } from '../src/model/pool.ts';
-import { uncoveredPools, type CoveredPool } from '../src/model/server-pools.ts';
 import { canonicalWords } from '../src/model/words.ts';
 import { differences, type Difference, type Reading } from '../src/pair/differences.ts';
-import { poolKeys } from '../src/pair/keys.ts';
-import { match } from '../src/pair/match.ts';
-import { poolsByProfile, type ProfilePools } from '../src/pair/server-pools.ts';
+import { poolsByProfile, poolsWithoutCounterpart } from '../src/pair/server-pools.ts';
 
 export default pairRule({
   id: 'dhcp-pool-identical',
@@ -20,14 +17,20 @@ export default pairRule({
   summary: 'A server pool that a profile backs up is the same on both devices.',
   source: 'Configuring DHCP Server Dual-Device Hot Backup: both devices have the same configuration of the pool',
   *check(pair) {
-    for (const { profiles, pools } of poolsByProfile(pair)) {
-      for (const { first, second } of pools.both) {
-        const read = readingOf([first.pool, second.pool]);
-        for (const each of differences(first.pool.section, second.pool.section, read)) {
-          yield problemOf(each, first.pool, second.pool);
-        }
+    const matched = poolsByProfile(pair);
+    for (const { first, second } of matched.flatMap(({ pools }) => pools.both)) {
+      const read = readingOf([first.pool, second.pool]);
+      for (const each of differences(first.pool.section, second.pool.section, read)) {
+        yield problemOf(each, first.pool, second.pool);
       }
-      yield* withoutCounterpart(profiles, pools.alone);
+    }
+    for (const [pool, profile] of poolsWithoutCounterpart(pair, matched)) {
+      const other = profile.device.name;
+      yield {
+        about: pool,
+        message: `pool ${pool.name} is backed up, but profile ${profile.name} on ${other} has no such pool`,
+        related: [{ at: profile.at, message: `no pool of ${other} for it` }],
+      };
     }
   },
 });
@@ -76,23 +79,4 @@ function problemOf({ first: here, second: there }: Difference, first: Pool, seco
     // What is hidden cannot be typed.
     ...(!text.includes(HIDDEN) && { fixes: [typeIn(lacks, text)] }),
   };
-}
-
-/** A pool that only one device has; an unbound one of the other device that belongs to it is told elsewhere. */
-function* withoutCounterpart({ first, second }: ProfilePools['profiles'], alone: readonly CoveredPool[]) {
-  for (const [profile, other] of [
-    [first, second],
-    [second, first],
-  ] as const) {
-    const own = alone.filter((covered) => covered.profile === profile).map(({ pool }) => pool);
-    if (own.length === 0) continue;
-    const unbound = new Set(match(own, uncoveredPools(other.device), poolKeys).both.map((each) => each.first));
-    for (const pool of own.filter((each) => !unbound.has(each))) {
-      yield {
-        about: pool,
-        message: `profile ${profile.name} backs up pool ${pool.name}, but ${other.device.name} has no such pool`,
-        related: [{ at: other.at, message: `the profile on ${other.device.name} has no pool for it` }],
-      };
-    }
-  }
 }

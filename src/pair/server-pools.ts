@@ -3,7 +3,8 @@
 import type { Profile } from '../model/backup-profile.ts';
 import type { Device } from '../model/device.ts';
 import { groupBy } from '../model/group-by.ts';
-import { coveredPools, type CoveredPool } from '../model/server-pools.ts';
+import type { Pool } from '../model/pool.ts';
+import { coveredPools, uncoveredPools, type CoveredPool } from '../model/server-pools.ts';
 import { poolKeys } from './keys.ts';
 import { match, type Key, type Match, type Matches } from './match.ts';
 import type { Pair } from './pair.ts';
@@ -30,6 +31,27 @@ export function poolsByProfile(pair: Pair): ProfilePools[] {
     profiles,
     pools: match(ours?.get(profiles.first) ?? [], theirs?.get(profiles.second) ?? [], keys),
   }));
+}
+
+/**
+ * Covered pools that only one device has, each with the profile of the other one. An unbound pool of the other device may
+ * belong to it: then nothing is missing but the binding.
+ */
+export function poolsWithoutCounterpart(pair: Pair, matched: readonly ProfilePools[]): [Pool, Profile][] {
+  const lonely = matched.flatMap(({ profiles: { first, second }, pools }) =>
+    pools.alone.map(({ pool, profile }): [Pool, Profile] => [pool, profile === first ? second : first]),
+  );
+  return pair.devices.flatMap((device) => {
+    const own = lonely.filter(([pool]) => pool.device === device);
+    const unbound = uncoveredPools(pair.otherOf(device));
+    const { both } = match(
+      own.map(([pool]) => pool),
+      unbound,
+      poolKeys,
+    );
+    const found = new Set(both.map(({ first }) => first));
+    return own.filter(([pool]) => !found.has(pool));
+  });
 }
 
 export interface Seen {
