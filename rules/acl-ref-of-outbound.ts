@@ -2,8 +2,11 @@
 
 import { deviceRule } from '../src/lint/rule.ts';
 import { aclsOf } from '../src/model/acl.ts';
+import { isBackedUp } from '../src/model/cgn-places.ts';
+import type { Instance } from '../src/model/cgn.ts';
+import type { Device } from '../src/model/device.ts';
 import { spot } from '../src/model/place.ts';
-import { outboundLines } from '../src/pair/instance-bodies.ts';
+import { outboundLines, outboundOf } from '../src/pair/instance-bodies.ts';
 
 export default deviceRule({
   id: 'acl-ref-of-outbound',
@@ -20,7 +23,7 @@ export default deviceRule({
     // Manuals leave lists out: one that is missing is a mistake where others of its kind are there.
     const isExcerpt = !lines.some(({ call }) => acls.has(call));
     for (const { line, call, field, instance } of lines) {
-      if (acls.has(call)) continue;
+      if (acls.has(call) || isToldByComparison(instance, call, other)) continue;
       const there = theirs?.get(call)?.[0];
       if (isExcerpt && !there) {
         yield { skip: `the configuration of ${device.name} shows no access list of an instance` };
@@ -36,3 +39,9 @@ export default deviceRule({
     }
   },
 });
+
+/** The counterpart names another list: that they differ is told where the instances are compared. */
+function isToldByComparison(instance: Instance, call: string, other: Device | undefined): boolean {
+  const there = other?.instances.find(({ kind, name }) => kind === instance.kind && name === instance.name);
+  return there !== undefined && isBackedUp(instance) && !outboundOf(there).includes(call);
+}

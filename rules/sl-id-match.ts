@@ -3,7 +3,6 @@
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Location } from '../src/model/cgn.ts';
-import type { Device } from '../src/model/device.ts';
 import { leadsTo, numberOfLocation } from '../src/pair/facing.ts';
 import { bothWays, type Way } from '../src/pair/match.ts';
 import type { Pair } from '../src/pair/pair.ts';
@@ -31,11 +30,12 @@ export default pairRule({
 });
 
 function* withoutChannel({ here, there }: Way<Location>): Iterable<Problem> {
+  const { name } = there.device;
   if (here.channel || !there.channel || !leadsTo(there.channel, here.device)) return;
   yield {
     about: here,
-    message: `service-location ${here.number} is not backed up between devices, but it is on ${there.device.name}`,
-    related: [{ at: there.channel, message: `backed up on ${there.device.name}` }],
+    message: `service-location ${here.number} is not backed up between devices, but it is on ${name}`,
+    related: [{ at: there.channel, message: `backed up on ${name}` }],
     fixes: channelFor(here, there),
   };
 }
@@ -52,19 +52,14 @@ function* withoutCounterpart(location: Location, pair: Pair): Iterable<Problem> 
   const { channel, number, device } = location;
   const other = pair.otherOf(device);
   // One that leads elsewhere belongs to another partner; a number that the other device names is a dangling reference.
-  if (!channel || !leadsTo(channel, other) || isNamed(number, other)) return;
+  const named = other.instanceGroups.flatMap(({ locations }) => locations.map((line) => line.fields.id));
+  if (!channel || !leadsTo(channel, other) || named.includes(number)) return;
   const candidates = pair.locations.alone.filter((each) => each.device === other && each.channel);
+  const message = `without a counterpart on ${device.name}`;
   yield {
     about: location,
     at: numberOfLocation(location),
     message: `service-location ${number} has no counterpart on ${other.name}`,
-    related: candidates.map((each) => ({
-      at: numberOfLocation(each),
-      message: `without a counterpart on ${device.name}`,
-    })),
+    related: candidates.map((each) => ({ at: numberOfLocation(each), message })),
   };
-}
-
-function isNamed(number: number, { instanceGroups }: Device): boolean {
-  return instanceGroups.some(({ locations }) => locations.some((line) => line.fields.id === number));
 }

@@ -1,6 +1,6 @@
 // A service-location without a board has no place to run.
 
-import { location as board, locationFollowing } from '../grammar/views/nat.ts';
+import { location, locationFollowing } from '../grammar/views/nat.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { sameLocation } from '../src/pair/facing.ts';
 
@@ -10,14 +10,14 @@ export default deviceRule({
   summary: 'A service-location names the board that it runs on.',
   source: 'Inter-chassis DS-Lite hot backup: step that binds a service-location to a board',
   *check(device, other) {
-    for (const location of device.locations) {
-      const { section, number } = location;
-      if (section.last(board) || section.last(locationFollowing)) continue;
+    for (const each of device.locations) {
+      const { section, number } = each;
+      if (section.last(location) || section.last(locationFollowing)) continue;
       // A spelling that only other models have.
       if (section.unknown.some((line) => line.words[0]?.text.toLowerCase() === 'location')) continue;
-      const there = sameLocation(location, other)?.boards[0];
+      const there = sameLocation(each, other)?.boards[0];
       yield {
-        about: location,
+        about: each,
         message: `service-location ${number} names no board`,
         related: there ? [{ at: there, message: `on ${other?.name} it names one` }] : [],
       };

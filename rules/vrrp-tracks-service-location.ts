@@ -24,7 +24,7 @@ export default deviceRule({
       const counterpart = there?.tracks.find(
         ({ kind, what }) => kind === 'service-location' && what === String(number),
       );
-      const [wrong] = tracks.filter(({ what }) => !servedBy(group, device.locations).has(what));
+      const wrong = tracks.find(({ what }) => !servedBy(group, device.locations).has(what));
       yield {
         about: group,
         at: wrong?.line ?? group.interface.at,

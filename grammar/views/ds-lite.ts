@@ -9,6 +9,9 @@ export const dsLiteOutbound = command(
   'ds-lite outbound { any | <acl:2000..6999> | acl-name <aclName:Word64> } address-group <group:Word31>',
 );
 export const dsLiteCentralizedBackup = command('ds-lite centralized-backup enable');
+export const poolOfDsLite = command(
+  'ds-lite address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31>',
+);
 
 export default chapter({
   system: [dsLiteInstance],
@@ -20,7 +23,7 @@ export default chapter({
     'ds-lite tunnel prefix-length <length:1..128>',
     'ds-lite address-group <name:Word31> [ group-id <id:0..127> ] [ vpn-instance <vpnInstance:Word31> ] => cgn-address-group',
     'ds-lite address-group <name:Word31> group-id <id:0..127> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> } [ vpn-instance <vpnInstance:Word31> ]',
-    'ds-lite address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31>',
+    poolOfDsLite,
     'ds-lite address-group <name:Word31> exclude-ip-address <start:Ipv4> [ <end:Ipv4> ]',
     dsLiteOutbound,
     'ds-lite alg { all | ftp [ rate-threshold <rate:64..10000> ] | pptp | rtsp | sip [ separate-translation ] }',

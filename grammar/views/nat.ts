@@ -23,6 +23,12 @@ export const groupOfNat64 = command('service-instance-group <group:Word31>');
 export const nat64Outbound = command(
   'nat64 outbound { any | <acl:2000..6999> | acl-name <aclName:Word64> } address-group <group:Word31>',
 );
+export const natIpPool = command(
+  'nat ip-pool <name:Word31> [ dynamic ] [ vpn-instance <vpnInstance:Word31> ] [ no-pat ] [ slave ] => nat-ip-pool',
+);
+export const poolOfNat = command(
+  'nat address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31> [ over-load ]',
+);
 
 export default chapter({
   system: [
@@ -30,7 +36,7 @@ export default chapter({
     instanceGroup,
     natInstance,
     nat64Instance,
-    'nat ip-pool <name:Word31> [ dynamic ] [ vpn-instance <vpnInstance:Word31> ] [ no-pat ] [ slave ] => nat-ip-pool',
+    natIpPool,
     'nat static-mapping => nat-static-mapping',
     'nat flow-defend <flow:forward|fragment|reverse> rate <rate:0..4294967295> slot <slot:Word15> [ card <card:0..1> | engine <engine:0..3> ]',
     'license => license',
@@ -52,7 +58,7 @@ export default chapter({
     groupOfNat,
     'nat address-group <name:Word31> [ group-id <id:0..127> ] [ vpn-instance <vpnInstance:Word31> ] [ no-pat ] => cgn-address-group',
     'nat address-group <name:Word31> group-id <id:0..127> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> } [ vpn-instance <vpnInstance:Word31> ] [ no-pat ]',
-    'nat address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31> [ over-load ]',
+    poolOfNat,
     'nat address-group <name:Word31> group-id <id:0..127> unnumbered interface <interface:Interface>',
     'nat address-group <name:Word31> exclude-ip-address <start:Ipv4> [ <end:Ipv4> ]',
     natOutbound,

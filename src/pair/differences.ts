@@ -29,6 +29,11 @@ export type Reading = (line: Statement) => string | undefined;
 
 export const asCanonical: Reading = (line) => canonicalWords(line).join(' ');
 
+/** The line as it is written, for messages. */
+export function textOf({ words }: Statement): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
 export function differences(inFirst: Section, inSecond: Section, read: Reading): Difference[] {
   const { both, alone } = match(itemsOf(inFirst, read), itemsOf(inSecond, read), [
     ({ text }) => text,

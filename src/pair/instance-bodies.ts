@@ -10,7 +10,7 @@ import type { Described } from '../model/object.ts';
 import type { Place } from '../model/place.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
-import { asCanonical, differences, type Difference, type Reading } from './differences.ts';
+import { asCanonical, differences, textOf, type Difference, type Reading } from './differences.ts';
 import { backedUpInstances } from './instances.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
@@ -115,10 +115,6 @@ function mismatch(
     concerns,
     missing: line && { view, commands: [textOf(line), ...belowOf(line)] },
   };
-}
-
-function textOf({ words }: Statement): string {
-  return words.map(({ text }) => text).join(' ');
 }
 
 function belowOf({ children }: Statement): string[] {

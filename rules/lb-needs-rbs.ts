@@ -1,0 +1,27 @@
+// Service-locations that share the users have to tell the other device who serves whom.
+
+import { deviceRule } from '../src/lint/rule.ts';
+
+export default deviceRule({
+  id: 'lb-needs-rbs',
+  severity: 'error',
+  summary:
+    'A service-instance-group of several service-locations that are backed up between devices names a backup service.',
+  source: 'Command reference of the service-instance-group: load balancing together with inter-chassis backup',
+  *check(device, other) {
+    const remote = new Set(device.locations.filter(({ channel }) => channel).map(({ number }) => number));
+    for (const group of device.instanceGroups) {
+      const members = group.locations.filter((line) => remote.has(line.fields.id));
+      if (group.service || members.length < 2) continue;
+      const there = other?.instanceGroups.find(({ name }) => name === group.name)?.service;
+      yield {
+        about: group,
+        message: `service-instance-group ${group.name} has ${members.length} service-locations that are backed up between devices, but names no backup service`,
+        related: [
+          ...members.map((line) => ({ at: line, message: 'one of them' })),
+          ...(there ? [{ at: there, message: `the backup service on ${other?.name}` }] : []),
+        ],
+      };
+    }
+  },
+});
