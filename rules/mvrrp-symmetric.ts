@@ -2,8 +2,7 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import type { Group } from '../src/model/vrrp.ts';
-import { nameOf } from '../src/model/vrrp.ts';
+import { nameOf, type Group } from '../src/model/vrrp.ts';
 import { bothWays } from '../src/pair/match.ts';
 
 export default pairRule({
@@ -15,7 +14,7 @@ export default pairRule({
   *check(pair) {
     // For these the management group is a need of its own, and has a rule of its own.
     const ofLocations = new Set<Group | undefined>(
-      pair.devices.flatMap(({ locations }) => locations.map(({ group }) => group)),
+      pair.devices.flatMap(({ locations }) => locations.map(({ group, channel }) => channel && group)),
     );
     for (const { here, there } of bothWays(pair.groups)) {
       if (here.admin || !there.admin || ofLocations.has(here)) continue;

@@ -22,7 +22,8 @@ export default deviceRule({
       }
       const shown = subnets.map((own) => `${own.address}/${own.length}`).join(', ');
       for (const { address, line } of addresses) {
-        if (isOnLink(address, group)) continue;
+        // A value that the device would refuse is reported as such.
+        if (isOnLink(address, group) || line.problems.length > 0) continue;
         yield {
           about: group,
           at: spot(line, 'address'),

@@ -12,6 +12,9 @@ export default pairRule({
   source: 'Configuring DHCP server dual-device hot backup: step that creates the VRRP group on both devices',
   *check(pair) {
     for (const { first, second } of pair.groups.both) {
+      // A value that the device would refuse is reported as such.
+      if ([first, second].some(({ virtualAddresses }) => virtualAddresses.some(({ line }) => line.problems.length > 0)))
+        continue;
       const [ours, theirs] = [only(first, second), only(second, first)];
       if (ours.length > 0 && theirs.length > 0) yield differing(first, ours, second, theirs);
       else if (ours.length > 0) yield lacking(second, first, ours);

@@ -14,7 +14,11 @@ export default pairRule({
   source: 'Configuring inter-chassis hot backup for DS-Lite: the VRRP groups of the two devices have one VRID',
   *check(pair) {
     const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
-    for (const match of pair.groups.both) if (match.first.vrid !== match.second.vrid) yield renumbered(match, users);
+    for (const match of pair.groups.both) {
+      const { first, second } = match;
+      // A number that the device would refuse is reported as such.
+      if (first.vrid !== second.vrid && isValid(first) && isValid(second)) yield renumbered(match, users);
+    }
     const counterparts = twins(pair.groups);
     for (const match of pair.profiles.both) {
       const problem = followsAnother(match, counterparts);
@@ -22,6 +26,10 @@ export default pairRule({
     }
   },
 });
+
+function isValid({ lines }: Group): boolean {
+  return lines.every(({ problems }) => problems.every(({ field }) => field !== 'vrid'));
+}
 
 function renumbered({ first, second }: Match<Group>, users: ReadonlyMap<Group, readonly GroupUser[]>): Problem {
   const own = first.lines[0];
