@@ -30,12 +30,11 @@ function* otherServers(group: ServerGroup, { peer, line }: Channel): Generator<P
   const related = [{ at: spot(line, 'peer'), message: `${peer} is the peer of the backup service` }];
   const add = group.servers.some(({ fields }) => fields.server === peer) ? [] : [`dhcp-server ${peer}`];
   if (group.servers.length === 0) {
-    const message = `DHCP server group ${group.name} has no server, but the peer of its backup service is ${peer}`;
+    const message = `DHCP server group ${group.name} has no server, not even the peer ${peer} of its backup service`;
     yield { about: group, message, related, fixes: [typeIn(group, ...add)] };
   }
-  for (const server of group.servers) {
+  for (const server of group.servers.filter(({ fields }) => fields.server !== peer)) {
     const actual = server.fields.server;
-    if (actual === peer) continue;
     yield {
       about: group,
       at: spot(server, 'server'),

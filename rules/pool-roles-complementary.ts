@@ -1,8 +1,7 @@
 // Of the two pools with one segment, the primary one hands out its addresses, and the secondary one keeps them.
 
 import { pairRule } from '../src/lint/rule.ts';
-import { alikeInRole } from '../src/pair/pool-roles.ts';
-import { mastersOfBoth } from '../src/pair/pool-roles.ts';
+import { alikeInRole, mastersOfBoth } from '../src/pair/pool-roles.ts';
 import { sharedAcross } from '../src/pair/shared-pools.ts';
 
 export default pairRule({
@@ -14,8 +13,9 @@ export default pairRule({
   *check(pair) {
     const bothAreMasters = mastersOfBoth(pair);
     for (const { wrong, right } of alikeInRole(sharedAcross(pair))) {
-      // remote-pool-role-pairing speaks of pools that ask a server.
-      if (wrong.pool.mode === 'remote' && right.pool.mode === 'remote') continue;
+      const modes = [wrong.pool.mode, right.pool.mode];
+      // A pool that does not say its mode does not say its role; and of two remote pools another rule speaks.
+      if (modes.includes(undefined) || modes.every((mode) => mode === 'remote')) continue;
       const { isSlave, name } = wrong.pool;
       const role = isSlave ? 'secondary' : 'primary';
       const other = right.pool.device.name;
