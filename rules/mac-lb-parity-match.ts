@@ -21,15 +21,22 @@ export default pairRule({
 });
 
 function mismatches({ first, second }: Match<Profile>, counterparts: ReadonlyMap<Group, Group>): Match<ProfileGroup>[] {
+  // What is not even balanced by itself is reported on its own device.
+  if (![first, second].every((profile) => isPlain(profile) || isBalanced(profile))) return [];
   return first.groups.flatMap((own) => {
     const counterpart = own.group && counterparts.get(own.group);
     const other = counterpart && second.groups.find(({ group }) => group === counterpart);
     if (!other || own.parity === other.parity) return [];
-    // One line without parity among others with one is wrong on its own device.
-    const isPlain = ({ groups }: Profile) => groups.every(({ parity }) => parity === undefined);
-    const isKnown = (own.parity && other.parity) || isPlain(first) || isPlain(second);
-    return isKnown ? [{ first: own, second: other }] : [];
+    return [{ first: own, second: other }];
   });
+}
+
+function isPlain({ groups }: Profile): boolean {
+  return groups.every(({ parity }) => parity === undefined);
+}
+
+function isBalanced({ groups }: Profile): boolean {
+  return groups.some(({ parity }) => parity === 'odd') && groups.some(({ parity }) => parity === 'even');
 }
 
 /** Two groups swapped are one mistake. */
