@@ -22,7 +22,7 @@ export default deviceRule({
           about: group,
           at: spot(line, 'address'),
           message: here
-            ? `virtual address ${address} of ${nameOf(group)} is the interface's own: this device is always master${idle.length > 0 ? ', without delay and tracking' : ''}`
+            ? `virtual address ${address} of ${nameOf(group)} is the interface's own: this device is always master${group.delay.line || group.tracks.length > 0 ? ', without delay and tracking' : ''}`
             : `virtual address ${address} of ${nameOf(group)} is the interface's own on ${owner.interface.device.name}, which is always master then`,
           related: [
             { at: owner.address.line, message: `address of ${owner.interface.name}` },
