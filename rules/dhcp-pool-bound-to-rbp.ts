@@ -2,14 +2,12 @@
 
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import { networkOf } from '../src/model/address.ts';
-import { serves, type Profile } from '../src/model/backup-profile.ts';
+import { serves } from '../src/model/backup-profile.ts';
 import type { Device } from '../src/model/device.ts';
 import type { Pool } from '../src/model/pool.ts';
 import { spot } from '../src/model/place.ts';
 import { coveredPools, uncoveredPools, type CoveredPool } from '../src/model/server-pools.ts';
-import { poolKeys } from '../src/pair/keys.ts';
-import { match, type Key } from '../src/pair/match.ts';
+import { boundOnlyThere } from '../src/pair/server-pools.ts';
 import { servesThere } from '../src/pair/service-types.ts';
 
 export default deviceRule({
@@ -54,28 +52,16 @@ function otherService({ pool, profile }: CoveredPool): Problem {
   };
 }
 
-/** Pools without a profile whose counterpart on the other device has one. */
 function* unbound(device: Device, other: Device): Generator<Problem> {
-  const open = uncoveredPools(device).filter(({ profile }) => !profile);
-  const theirs = new Map(coveredPools(other).map((covered) => [covered.pool, covered.profile]));
-  for (const { first: pool, second } of match(open, [...theirs.keys()], poolKeys).both) {
-    const profile = theirs.get(second);
-    const line = second.profile;
-    // One name for pools of different networks proves nothing.
-    if (!profile || !line || networkOfPool(pool, 'first') !== networkOfPool(second, 'second')) continue;
-    const own = profileLike(profile, device);
+  for (const [pool, there] of boundOnlyThere(device, other)) {
+    const id = there.profile.backupId?.fields.id;
+    const own = device.profiles.find((each) => serves(each, 'dhcp-server') && each.backupId?.fields.id === id);
+    const name = `${there.pool.name} on ${other.name}`;
     yield {
       about: pool,
-      message: `pool ${pool.name} is bound to no profile, but pool ${second.name} on ${other.name} is bound to ${profile.name}`,
-      related: [{ at: line, message: `bound on ${other.name}` }],
+      message: `pool ${pool.name} is bound to no profile, but pool ${name} is bound to ${there.profile.name}`,
+      related: [{ at: there.pool.profile ?? there.pool.at, message: `bound on ${other.name}` }],
       ...(own && { fixes: [typeIn(pool, `remote-backup-profile ${own.name}`)] }),
     };
   }
-}
-
-const networkOfPool: Key<Pool> = ({ gateway }) => gateway && networkOf(gateway.address, gateway.length);
-
-function profileLike({ backupId }: Profile, device: Device): Profile | undefined {
-  const id = backupId?.fields.id;
-  return device.profiles.find((each) => serves(each, 'dhcp-server') && each.backupId?.fields.id === id);
 }

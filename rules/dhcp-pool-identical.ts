@@ -1,14 +1,10 @@
 // Either device may answer a client: it does so alike only if both hold the same pool.
 
-import { keyOf } from '../grammar/phrase.ts';
-import type { Statement } from '../grammar/statement.ts';
-import { serverIdentifier } from '../grammar/views/address-pools.ts';
-import { profileOfPool } from '../grammar/views/remote-backup.ts';
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Pool } from '../src/model/pool.ts';
-import { canonicalWords } from '../src/model/words.ts';
-import { differences, type Difference, type Reading } from '../src/pair/differences.ts';
+import { differences, type Difference } from '../src/pair/differences.ts';
+import { HIDDEN, readingOf, textOf } from '../src/pair/server-pool-lines.ts';
 import { poolsByProfile, poolsWithoutCounterpart } from '../src/pair/server-pools.ts';
 
 export default pairRule({
@@ -34,28 +30,6 @@ export default pairRule({
     }
   },
 });
-
-const HIDDEN = '******';
-/** What is told by other rules, or means nothing to clients. */
-const APART = new Set([profileOfPool, serverIdentifier].map(keyOf));
-const REMARK = /^(description|constant-index) /;
-
-/** By what a line is compared: a section by its range, for its number means nothing and its end may be left out. */
-function readingOf(pools: readonly Pool[]): Reading {
-  const sections = pools.flatMap((pool) => pool.sections);
-  const ranges = new Map<Statement, string>(sections.map(({ start, end, line }) => [line, `section ${start} ${end}`]));
-  return (line) => {
-    const text = ranges.get(line) ?? textOf(line);
-    return APART.has(line.phrase.key) || REMARK.test(text) ? undefined : text;
-  };
-}
-
-function textOf(line: Statement): string {
-  const { parts } = line.read();
-  return canonicalWords(line)
-    .map((word, index) => (parts[index]?.isSecret ? HIDDEN : word))
-    .join(' ');
-}
 
 function problemOf({ first: here, second: there }: Difference, first: Pool, second: Pool): Problem {
   const [own, other] = [here, there].map((line) => line && textOf(line));

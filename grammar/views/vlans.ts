@@ -7,10 +7,6 @@ export const vlanBatch = command('vlan batch <vlans:List4094>');
 export const vlan = command('vlan <vlanId:1..4094> [ configuration ] => vlan');
 export const vlansTogether = command('vlan range <vlans:List4094> => vlan');
 export const vlanRange = command('vlan <vlanId:1..4094> to <lastVlanId:1..4094>');
-export const accessVlan = command(
-  'port default vlan <vlanId:1..4094> [ step <step:1..4094> [ <change:increased|decreased> ] ]',
-);
-export const trunkVlans = command('port trunk allow-pass vlan { <vlans:List4094> | all }');
 
 export default chapter({
   system: [
@@ -48,9 +44,9 @@ export default chapter({
     'port-master',
     'port link-type { <linkType:access|trunk|hybrid|dot1q-tunnel|qinq> | negotiation-auto | negotiation-desirable }',
     'port link-type auto',
-    accessVlan,
+    'port default vlan <vlanId:1..4094> [ step <step:1..4094> [ <change:increased|decreased> ] ]',
     'port access vlan <vlanId:1..4094>',
-    trunkVlans,
+    'port trunk allow-pass vlan { <vlans:List4094> | all }',
     'port trunk allow-pass only-vlan { <vlans:List4094> | none }',
     'port trunk permit vlan { <vlans:List4094> | all }',
     'port trunk pvid vlan <vlanId:1..4094>',

@@ -1,5 +1,6 @@
 // Server pools of two devices that belong together: by profile first, then by what they hand out.
 
+import { networkOf } from '../model/address.ts';
 import type { Profile } from '../model/backup-profile.ts';
 import type { Device } from '../model/device.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -66,4 +67,19 @@ export function seenWith(device: Device, other: Device | undefined): Seen[] {
   const { both } = match(own, other ? coveredPools(other) : [], keys);
   const found = new Map(both.map(({ first, second }) => [first, second]));
   return own.map((here) => ({ here, there: found.get(here) }));
+}
+
+/** Pools that no profile covers, each with the pool of the other device that belongs to it and has a profile. */
+export function boundOnlyThere(device: Device, other: Device): [Pool, CoveredPool][] {
+  const open = uncoveredPools(device).filter(({ profile }) => !profile);
+  const theirs = new Map(coveredPools(other).map((covered) => [covered.pool, covered]));
+  return match(open, [...theirs.keys()], poolKeys).both.flatMap(({ first, second }): [Pool, CoveredPool][] => {
+    const there = theirs.get(second);
+    // One name for pools of different networks proves nothing.
+    return there && networkOfPool(first) === networkOfPool(second) ? [[first, there]] : [];
+  });
+}
+
+function networkOfPool({ gateway }: Pool): string | undefined {
+  return gateway && networkOf(gateway.address, gateway.length);
 }
