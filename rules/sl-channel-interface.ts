@@ -4,6 +4,7 @@ import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import type { Location } from '../src/model/cgn.ts';
 import type { Device } from '../src/model/device.ts';
 import { spot } from '../src/model/place.ts';
+import { sameLocation } from '../src/pair/facing.ts';
 
 export default deviceRule({
   id: 'sl-channel-interface',
@@ -11,10 +12,11 @@ export default deviceRule({
   summary:
     'The channel of a service-location runs over an interface that exists, has an address and has its VRRP group.',
   source: 'Inter-chassis DS-Lite hot backup: step that sets up the channel over the outbound interface of VRRP',
-  *check(device) {
+  *check(device, other) {
     for (const location of device.locations) {
       if (!location.channel) continue;
-      if (device.interfaces.length > 0) yield* wrongInterface(device, location, location.channel);
+      const vrid = sameLocation(location, other)?.group?.vrid;
+      if (device.interfaces.length > 0) yield* wrongInterface(device, location, location.channel, vrid);
       else yield { skip: `the configuration of ${device.name} shows no interface` };
     }
   },
@@ -24,6 +26,7 @@ function* wrongInterface(
   device: Device,
   location: Location,
   channel: NonNullable<Location['channel']>,
+  expected: number | undefined,
 ): Iterable<Problem> {
   const { number, group, binding } = location;
   const name = channel.fields.interface;
@@ -39,7 +42,8 @@ function* wrongInterface(
       message: `${name} has no IPv${family} address, but is the channel of service-location ${number}`,
       related: [{ at, message: `the channel of service-location ${number}` }],
     };
-  } else if (group && binding && group.interface.name !== name) {
+  } else if (group && binding && group.interface.name !== name && group.vrid === (expected ?? group.vrid)) {
+    // Bound to another group than on the other device: then the binding is wrong, and not the channel.
     yield {
       about: location,
       at,

@@ -3,7 +3,7 @@
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { spot } from '../src/model/place.ts';
-import { facing } from '../src/pair/facing.ts';
+import { facing, type End } from '../src/pair/facing.ts';
 
 export default pairRule({
   id: 'sl-vrid-match',
@@ -27,11 +27,15 @@ export default pairRule({
         related: [{ at: spot(there, 'vrid'), message: `${other.vrid} on ${name}` }],
         expected: other.vrid,
         actual: group.vrid,
-        fixes: [
-          typeIn(location, `vrrp vrid ${other.vrid} interface ${group.interface.name}`),
-          typeIn(second.location, `vrrp vrid ${group.vrid} interface ${other.interface.name}`),
-        ],
+        fixes: [...rebind(first, other.vrid), ...rebind(second, group.vrid)],
       };
     }
   },
 });
+
+/** Only to a group that is there, on the interface of the channel. */
+function rebind({ location, channel }: End, vrid: number) {
+  const name = channel.fields.interface;
+  const exists = location.device.group('vrrp', vrid, name) !== undefined;
+  return exists ? [typeIn(location, `vrrp vrid ${vrid} interface ${name}`)] : [];
+}

@@ -15,8 +15,10 @@ export default deviceRule({
   *check(device, other) {
     const numbers = new Set(device.locations.map(({ number }) => String(number)));
     for (const location of device.locations) {
-      const { group, binding, number } = location;
-      if (!group || !binding || !location.channel || group.follows) continue;
+      const { group, binding, channel, number } = location;
+      if (!group || !binding || !channel || group.follows) continue;
+      // Bound to a group aside from its channel: that is its mistake.
+      if (group.interface.name !== channel.fields.interface) continue;
       const tracks = group.tracks.filter(({ kind }) => kind === 'service-location');
       // A track of what does not exist is a mistake of its own.
       if (tracks.some(({ what }) => what === String(number) || !numbers.has(what))) continue;

@@ -1,17 +1,36 @@
 // Where the instances of carrier-grade NAT run: in the service-locations of their service-instance-group.
 
 import type { Instance, InstanceGroup, Location } from './cgn.ts';
+import type { Device } from './device.ts';
+
+interface Index {
+  readonly groups: ReadonlyMap<string, InstanceGroup>;
+  readonly locations: ReadonlyMap<number, Location>;
+}
+
+/** Asked for of every instance, several times. */
+const known = new WeakMap<Device, Index>();
+
+function indexOf(device: Device): Index {
+  const index = known.get(device) ?? {
+    groups: new Map(device.instanceGroups.map((group) => [group.name, group])),
+    locations: new Map(device.locations.map((location) => [location.number, location])),
+  };
+  known.set(device, index);
+  return index;
+}
 
 export function groupsOfInstance({ device, groups }: Instance): InstanceGroup[] {
+  const { groups: byName } = indexOf(device);
   const names = new Set(groups.map((line) => line.fields.group));
-  return device.instanceGroups.filter(({ name }) => names.has(name));
+  return [...names].flatMap((name) => byName.get(name) ?? []);
 }
 
 export function locationsOfInstance(instance: Instance): Location[] {
-  const numbers = new Set(
-    groupsOfInstance(instance).flatMap(({ locations }) => locations.map((line) => line.fields.id)),
-  );
-  return instance.device.locations.filter(({ number }) => numbers.has(number));
+  const { locations } = indexOf(instance.device);
+  const members = groupsOfInstance(instance).flatMap((group) => group.locations);
+  const numbers = new Set(members.map((line) => line.fields.id));
+  return [...numbers].flatMap((number) => locations.get(number) ?? []);
 }
 
 /** Whether another device takes over when this one fails. */
