@@ -33,7 +33,7 @@ export interface Stop {
 /** No line of a device has more words; a longer one is not searched for a command. */
 const MOST_WORDS = 1_000;
 /** How many tries a line may take. Real lines take one or two a word; only a hostile one comes near. */
-const MOST_TRIES = 20_000;
+export const MOST_TRIES = 20_000;
 const MOST_BAD = 3;
 
 const junctions = new Map<string, Junction>();
@@ -89,7 +89,7 @@ function byWord(junction: Junction, word: string): Junction | undefined {
   return next;
 }
 
-function hasCapital(word: string): boolean {
+export function hasCapital(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
     if (code >= 65 && code <= 90) return true;
@@ -199,52 +199,4 @@ export function stopOf(node: Junction, words: readonly string[], at: number): St
     params: [...new Set(ends.flatMap((end) => end.params.map(({ type }) => type.expects)))],
     choices: ends.flatMap((end) => end.params.flatMap(({ type }) => type.keywords ?? [])),
   };
-}
-
-export interface Taken {
-  readonly step: Step;
-  /** The index of the step's first word, and how many it took. */
-  readonly at: number;
-  readonly count: number;
-}
-
-export interface TracedLine {
-  readonly words: readonly string[];
-  readonly partial: boolean;
-  readonly bad: readonly number[];
-}
-
-/** The way of a line through the one phrase that it matched: which step took which words. */
-export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] {
-  const way: Taken[] = [];
-  tries = 0;
-  const follow = (steps: readonly Step[], at: number): boolean => {
-    if (at >= line.words.length) return line.partial || steps.some(isEnd);
-    if (++tries > MOST_TRIES) return false;
-    for (const step of steps) {
-      const count = wordsTaken(step, line, at);
-      if (count === 0) continue;
-      way.push({ step, at, count });
-      if (follow(step.follow(), at + count)) return true;
-      way.pop();
-    }
-    return false;
-  };
-  follow(phrase.first, start);
-  return way;
-}
-
-export const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
-
-function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
-  const type = step.param?.type;
-  const word = words[at] ?? '';
-  return type && bad.includes(at) && type.resembles(word) ? (type.spans?.(words, at) ?? 1) : fitting(step, words, at);
-}
-
-/** How many words the step takes from there on. */
-export function fitting({ word, param }: Step, words: readonly string[], at: number): number {
-  const found = words[at] ?? '';
-  if (word !== undefined) return word === found || (hasCapital(found) && word === found.toLowerCase()) ? 1 : 0;
-  return param ? param.type.fits(words, at) : 0;
 }

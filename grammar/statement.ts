@@ -2,12 +2,11 @@
 
 import { asFields, type Command } from './fields.ts';
 import type { Word } from './content.ts';
-import { trace } from './match.ts';
 import { Line, type Branch } from './nodes.ts';
 import type { ParamType } from './param-types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range } from './source.ts';
-import { record, takeStraight } from './take.ts';
+import { record, takeStraight, trace } from './take.ts';
 import { splitWords } from './words.ts';
 
 /** A word of a line, or several that make one value. */

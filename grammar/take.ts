@@ -1,6 +1,6 @@
 // What a line's words mean once its command is known: along the first way that fits, which nearly every line goes.
 
-import { fitting, isEnd } from './match.ts';
+import { hasCapital, MOST_TRIES } from './match.ts';
 import type { Phrase, Step } from './phrase.ts';
 
 /** Adds what a step took from the line. */
@@ -33,4 +33,52 @@ export function takeStraight(phrase: Phrase, words: readonly string[]): Record<s
     at += count;
   }
   return steps.some(isEnd) ? values : undefined;
+}
+
+interface Taken {
+  readonly step: Step;
+  /** The index of the step's first word, and how many it took. */
+  readonly at: number;
+  readonly count: number;
+}
+
+interface TracedLine {
+  readonly words: readonly string[];
+  readonly partial: boolean;
+  readonly bad: readonly number[];
+}
+
+/** The way of a line through the one phrase that it matched: which step took which words. */
+export function trace(phrase: Phrase, line: TracedLine, start: number): Taken[] {
+  const way: Taken[] = [];
+  let tries = 0;
+  const follow = (steps: readonly Step[], at: number): boolean => {
+    if (at >= line.words.length) return line.partial || steps.some(isEnd);
+    if (++tries > MOST_TRIES) return false;
+    for (const step of steps) {
+      const count = wordsTaken(step, line, at);
+      if (count === 0) continue;
+      way.push({ step, at, count });
+      if (follow(step.follow(), at + count)) return true;
+      way.pop();
+    }
+    return false;
+  };
+  follow(phrase.first, start);
+  return way;
+}
+
+const isEnd = (step: Step) => step.word === undefined && step.param === undefined;
+
+function wordsTaken(step: Step, { words, bad }: TracedLine, at: number): number {
+  const type = step.param?.type;
+  const word = words[at] ?? '';
+  return type && bad.includes(at) && type.resembles(word) ? (type.spans?.(words, at) ?? 1) : fitting(step, words, at);
+}
+
+/** How many words the step takes from there on. */
+function fitting({ word, param }: Step, words: readonly string[], at: number): number {
+  const found = words[at] ?? '';
+  if (word !== undefined) return word === found || (hasCapital(found) && word === found.toLowerCase()) ? 1 : 0;
+  return param ? param.type.fits(words, at) : 0;
 }

@@ -17,8 +17,6 @@ export const ipv6Address = command(
   'ipv6 address <prefix:Ipv6Prefix> [ eui-64 | cga | anycast | tag <tag:1..4294967295> ]',
 );
 export const ipv6AddressSub = command('ipv6 address <prefix:Ipv6Prefix> [ sub ]');
-export const interfaceShutdown = command('shutdown');
-export const ipv6Enable = command('ipv6 enable');
 
 export default chapter({
   system: [
@@ -53,7 +51,7 @@ export default chapter({
   ],
   interface: [
     'description <description:Text242>',
-    interfaceShutdown,
+    'shutdown',
     'management-interface',
     ipAddress,
     taggedAddress,
@@ -72,7 +70,7 @@ export default chapter({
     'ip urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ statistics enable ]',
     'urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ acl <acl:2000..4999> ]',
     'ipv6 urpf <mode:strict|loose> [ allow-default-route | allow-default ] [ statistics enable ]',
-    ipv6Enable,
+    'ipv6 enable',
     ipv6Address,
     ipv6AddressSub,
     'ipv6 address <linkLocal:Ipv6> link-local [ cga ]',

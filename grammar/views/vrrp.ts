@@ -3,7 +3,6 @@
 import { chapter } from '../catalogue.ts';
 import { command } from '../fields.ts';
 
-export const vrrpRecoverDelay = command('vrrp recover-delay <seconds:0..3600>');
 export const advertiseLearning = command('vrrp timer-advertise learning enable');
 export const vrrpVersion = command('vrrp version <version:v2|v3>');
 export const sendMode = command('vrrp version-3 send-packet-mode <mode:v2-only|v2v3-both|v3-only>');
@@ -86,7 +85,7 @@ export const groupOfLocation = command('vrrp vrid <vrid:1..255> interface <inter
 
 export default chapter({
   system: [
-    vrrpRecoverDelay,
+    'vrrp recover-delay <seconds:0..3600>',
     'vrrp gratuitous-arp enhance enable',
     'vrrp gratuitous-arp timeout <timeout:30..1200|disable>',
     'vrrp smooth-switching timer <seconds:1..255>',
