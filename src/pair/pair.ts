@@ -27,6 +27,7 @@ export class Pair {
   readonly instanceGroups: Matches<InstanceGroup>;
   readonly instances: Matches<Instance>;
   readonly eTrunks: Matches<ETrunk>;
+  #isRelated: boolean | undefined;
 
   constructor(one: Device, other: Device) {
     // Not in the order of the arguments: whichever file is named first, the findings are the same.
@@ -54,6 +55,11 @@ export class Pair {
 
   /** Whether anything shows that the devices mean each other: an address that one has and the other names. */
   get isRelated(): boolean {
+    // Kept, for every rule asks.
+    return (this.#isRelated ??= this.#hasCommonAddress());
+  }
+
+  #hasCommonAddress(): boolean {
     const { first, second } = this;
     return (
       haveCommonEnd(first, second) ||
