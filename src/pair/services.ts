@@ -84,6 +84,8 @@ function keysWith(useOf: (service: Service) => string | undefined): Key<Service>
   const unused = (key: Key<Service>) => joined(key, (service) => (useOf(service) === undefined ? '' : undefined));
   const port = ({ channels }: Service) => channels[0] && String(channels[0].port);
   return [
+    // Several channels between two addresses differ by port.
+    ...whole.map((key) => joined(key, port)),
     ...whole,
     ...swapped,
     ...ends.map(withUse),
