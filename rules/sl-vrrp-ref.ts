@@ -14,7 +14,9 @@ export default deviceRule({
   source: 'Inter-chassis DS-Lite hot backup: step that binds a service-location to a VRRP group',
   *check(device, other) {
     for (const location of device.locations) {
-      if (location.binding) yield* withoutGroup(device, location, location.binding);
+      if (location.binding && device.interfaces.length === 0) {
+        yield { skip: `the configuration of ${device.name} shows no interface` };
+      } else if (location.binding) yield* withoutGroup(device, location, location.binding);
       else if (location.channel) yield withoutBinding(device, location, sameLocation(location, other));
     }
   },
@@ -38,8 +40,8 @@ function* withoutGroup(
 ): Iterable<Problem> {
   const { vrid, interface: name } = binding.fields;
   const found = device.interface(name);
-  // Without any interface it is an excerpt; what the channel names as well is told once.
-  if (location.group || device.interfaces.length === 0) return;
+  if (location.group) return;
+  // What the channel names as well is told once.
   if (!found && location.channel?.fields.interface === name) return;
   yield {
     about: location,
