@@ -1,6 +1,7 @@
 // A service whose users the other device shares leads to that device, and nowhere else.
 
 import { pairRule } from '../src/lint/rule.ts';
+import type { Service } from '../src/model/backup-service.ts';
 import { serviceOf, showsSources } from '../src/model/backup-uses.ts';
 import { spot } from '../src/model/place.ts';
 import { bothWays } from '../src/pair/match.ts';
@@ -12,11 +13,14 @@ export default pairRule({
   source: 'Command reference, peer of a backup service: the peer is the address of the other device',
   *check(pair) {
     const alone = new Set(pair.services.alone);
+    const told = new Set<Service>();
     // The peer of a matched service is told by its counterpart: the rules rbs-reciprocal and rbs-source-is-local.
     for (const { here, there } of bothWays(pair.profiles)) {
-      const service = serviceOf(here);
-      if (!service || !alone.has(service) || !showsSources(there.device)) continue;
-      alone.delete(service);
+      const [service, theirs] = [serviceOf(here), serviceOf(there)];
+      if (!service || !alone.has(service) || told.has(service) || !showsSources(there.device)) continue;
+      // With a matched one it is a profile that uses the wrong service: the rule platform-both-devices.
+      if (theirs && !alone.has(theirs)) continue;
+      told.add(service);
       for (const { peer, line } of service.channels) {
         if (there.device.ownersOf(peer).length > 0 || line.problems.length > 0) continue;
         yield {
