@@ -4,6 +4,7 @@ import type { Profile } from './backup-profile.ts';
 import type { Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
+import { remember } from './remember.ts';
 
 /** Undefined when the profile names none, or one that does not exist. */
 export function serviceOf({ device, backupId }: Profile): Service | undefined {
@@ -11,13 +12,13 @@ export function serviceOf({ device, backupId }: Profile): Service | undefined {
 }
 
 /** By the name of each service that is used: the IDs of its profiles and the instance groups that it backs up. */
-export function usesByService({ profiles, instanceGroups }: Device): ReadonlyMap<string, string> {
+export const usesByService = remember(({ profiles, instanceGroups }: Device): ReadonlyMap<string, string> => {
   const uses = [
     ...profiles.flatMap(({ backupId: line }) => (line ? [{ ...line.fields, use: `profile ${line.fields.id}` }] : [])),
     ...instanceGroups.flatMap(({ service: line, name }) => (line ? [{ ...line.fields, use: `group ${name}` }] : [])),
   ];
   return new Map([...groupBy(uses, ({ service }) => service)].map(([service, own]) => [service, listed(own)]));
-}
+});
 
 /** Whether the interfaces that channels start from are in the file: excerpts leave them all out. */
 export function showsSources(device: Device): boolean {

@@ -5,6 +5,7 @@ import type { Statement } from '../../grammar/statement.ts';
 import type { PoolBinding, Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 import type { Described } from './object.ts';
+import { remember } from './remember.ts';
 
 export interface BoundPool {
   readonly service: Service;
@@ -16,7 +17,7 @@ export interface BoundPool {
 }
 
 /** A pool is named once for each binding that it comes with; those that the device does not define are left out. */
-export function boundPoolsOf(device: Device): BoundPool[] {
+export const boundPoolsOf = remember((device: Device): BoundPool[] => {
   const pools = new Map(device.pools.map((pool) => [pool.name, pool]));
   const groups = new Map(device.poolGroups.map((group) => [group.name, group]));
   return device.services.flatMap((service) =>
@@ -28,4 +29,4 @@ export function boundPoolsOf(device: Device): BoundPool[] {
       return [...own, ...members.map((pool) => ({ service, binding, pool, vpn: pool.vpn }))];
     }),
   );
-}
+});

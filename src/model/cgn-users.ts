@@ -6,9 +6,10 @@ import { bas, layer2Access, layer3Access } from '../../grammar/views/subscribers
 import type { Instance } from './cgn.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
+import { remember } from './remember.ts';
 
 /** The instances by the domain, in small letters as all names of domains. */
-export function instancesByDomain(device: Device): Map<string, Instance[]> {
+export const instancesByDomain = remember((device: Device): Map<string, Instance[]> => {
   const domains = device.system.below(aaa).flatMap((section) => section.below(domainOfAaa));
   return new Map(
     domains.flatMap((section): [string, Instance[]][] => {
@@ -18,7 +19,7 @@ export function instancesByDomain(device: Device): Map<string, Instance[]> {
       return name === undefined || instances.length === 0 ? [] : [[name, instances]];
     }),
   );
-}
+});
 
 /** The domains that users of the interface log in to. */
 export function domainsOf({ section }: Interface): string[] {

@@ -6,6 +6,7 @@ import type { Location } from './cgn.ts';
 import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
 import type { Group } from './vrrp.ts';
+import { remember } from './remember.ts';
 
 export interface GroupUser {
   readonly group: Group;
@@ -16,7 +17,7 @@ export interface GroupUser {
   readonly user: Profile | Location;
 }
 
-export function usersOfGroups({ profiles, locations }: Device): Map<Group, GroupUser[]> {
+export const usersOfGroups = remember(({ profiles, locations }: Device): Map<Group, GroupUser[]> => {
   const ofProfiles = profiles.flatMap((user) =>
     user.groups.flatMap(({ group, line }) => (group ? [{ group, name: `profile ${user.name}`, line, user }] : [])),
   );
@@ -25,4 +26,4 @@ export function usersOfGroups({ profiles, locations }: Device): Map<Group, Group
     return group && line ? [{ group, name: `service-location ${user.number}`, line, user }] : [];
   });
   return groupBy<GroupUser, Group>([...ofProfiles, ...ofLocations], ({ group }) => group);
-}
+});

@@ -4,6 +4,7 @@ import type { Profile } from './backup-profile.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
 import type { Group, VirtualAddress } from './vrrp.ts';
+import { remember } from './remember.ts';
 
 export interface CoveredPool {
   readonly pool: Pool;
@@ -11,19 +12,19 @@ export interface CoveredPool {
 }
 
 /** Server pools whose profile exists. */
-export function coveredPools(device: Device): CoveredPool[] {
+export const coveredPools = remember((device: Device): CoveredPool[] => {
   const profiles = new Map(device.profiles.map((each) => [each.name, each]));
   return device.pools.flatMap((pool) => {
     const profile = pool.profile && profiles.get(pool.profile.fields.profile);
     return pool.kind === 'server' && profile ? [{ pool, profile }] : [];
   });
-}
+});
 
 /** Server pools that no profile covers, because none is named or the named one does not exist. */
-export function uncoveredPools(device: Device): Pool[] {
+export const uncoveredPools = remember((device: Device): Pool[] => {
   const covered = new Set(coveredPools(device).map(({ pool }) => pool));
   return device.pools.filter((pool) => pool.kind === 'server' && !covered.has(pool));
-}
+});
 
 /** The groups that decide for the profile, as far as the configuration shows them. */
 export function groupsOf({ groups }: Profile): Group[] {

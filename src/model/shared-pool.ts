@@ -4,6 +4,7 @@ import type { PoolBinding, Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
 import type { Pool6 } from './pool6.ts';
+import { remember } from './remember.ts';
 
 export interface Shared<P> {
   readonly pool: P;
@@ -12,16 +13,16 @@ export interface Shared<P> {
   readonly binding: PoolBinding;
 }
 
-export function sharedPoolsOf(device: Device): Shared<Pool>[] {
+export const sharedPoolsOf = remember((device: Device): Shared<Pool>[] => {
   const pools = new Map(device.pools.filter(({ kind }) => kind !== 'server').map((pool) => [pool.name, pool]));
   return shared(device, poolNames(device), (name) => pools.get(name));
-}
+});
 
-export function sharedPools6Of(device: Device): Shared<Pool6>[] {
+export const sharedPools6Of = remember((device: Device): Shared<Pool6>[] => {
   const pools = new Map(device.pools6.map((pool) => [pool.name, pool]));
   const names = ({ kind, name }: PoolBinding) => (kind === 'pool6' ? [name] : []);
   return shared(device, names, (name) => pools.get(name));
-}
+});
 
 /** Whether the service binds a pool or a group that the configuration does not define: what it shares is unknown then. */
 export function bindsUnknown({ device, pools }: Service): boolean {

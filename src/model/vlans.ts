@@ -4,6 +4,7 @@ import type { Statement } from '../../grammar/statement.ts';
 import * as chapter from '../../grammar/views/vlans.ts';
 import type { Device } from './device.ts';
 import type { Section } from './section.ts';
+import { remember } from './remember.ts';
 
 export interface Vlans {
   readonly defined: ReadonlySet<number>;
@@ -15,7 +16,7 @@ export interface Vlans {
 
 const HIGHEST = 4094;
 
-export function vlansOf({ system }: Device): Vlans {
+export const vlansOf = remember(({ system }: Device): Vlans => {
   const carried = new Map<number, Statement>();
   let port: Statement | undefined;
   const carry = (line: Statement, vlans: Iterable<number>) => {
@@ -33,7 +34,7 @@ export function vlansOf({ system }: Device): Vlans {
   // The VLAN interface itself carries nothing.
   system.views.filter(({ openings }) => !openings.some(isVlanif)).forEach(visit);
   return { defined: definedIn(system), carried, port };
-}
+});
 
 function definedIn(system: Section): Set<number> {
   const lists = [...system.all(chapter.vlanBatch), ...system.all(chapter.vlansTogether)].flatMap(

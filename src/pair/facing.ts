@@ -7,6 +7,7 @@ import type { InterfaceAddress } from '../model/interface.ts';
 import { spot, type Place } from '../model/place.ts';
 import type { Matches } from './match.ts';
 import type { Pair } from './pair.ts';
+import { remember } from '../model/remember.ts';
 
 export interface End {
   readonly location: Location;
@@ -16,7 +17,7 @@ export interface End {
 }
 
 /** What has only its number in common backs up other partners: one end at least names an address of the other device. */
-export function facing(pair: Pair): Matches<End> {
+export const facing = remember((pair: Pair): Matches<End> => {
   const both = pair.locations.both.flatMap((match) => {
     const [first, second] = [endOf(match.first), endOf(match.second)];
     if (!first || !second) return [];
@@ -24,7 +25,7 @@ export function facing(pair: Pair): Matches<End> {
     return known ? [{ first, second }] : [];
   });
   return { both, alone: [] };
-}
+});
 
 export function leadsTo(channel: End['channel'], other: Device): boolean {
   return other.ownersOf(channel.fields.peer).length > 0;

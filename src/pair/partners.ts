@@ -3,10 +3,11 @@
 import type { Service } from '../model/backup-service.ts';
 import { bothWays, type Way } from './match.ts';
 import type { Pair } from './pair.ts';
+import { remember } from '../model/remember.ts';
 
 /** Each service that an address ties to its counterpart, seen from either device. */
-export function partners(pair: Pair): Way<Service>[] {
+export const partners = remember((pair: Pair): Way<Service>[] => {
   return bothWays(pair.services).filter(({ here, there }) =>
     here.channels.some((own) => there.channels.some(({ source, peer }) => own.peer === source || own.source === peer)),
   );
-}
+});

@@ -9,19 +9,20 @@ import { pool6Keys, poolKeys } from './keys.ts';
 import { match, type Key, type Match, type Matches } from './match.ts';
 import type { Pair } from './pair.ts';
 import { partners } from './partners.ts';
+import { remember } from '../model/remember.ts';
 
 export interface SharedPools<P> extends Matches<Shared<P>> {
   /** The service of the other device that a service faces. */
   readonly facing: ReadonlyMap<Service, Service>;
 }
 
-export function sharedAcross(pair: Pair): SharedPools<Pool> {
+export const sharedAcross = remember((pair: Pair): SharedPools<Pool> => {
   return matched(pair, sharedPoolsOf, poolKeys);
-}
+});
 
-export function sharedAcross6(pair: Pair): SharedPools<Pool6> {
+export const sharedAcross6 = remember((pair: Pair): SharedPools<Pool6> => {
   return matched(pair, sharedPools6Of, pool6Keys);
-}
+});
 
 /** Both devices share a primary and a secondary pool: each serves its own half of the users. */
 export function isBalanced<P extends Pool | Pool6>(
