@@ -43,6 +43,7 @@ interface GigabitEthernet0/1/0
  undo shutdown
  ip address 198.51.100.${own} 255.255.255.0
  vrrp vrid 1 virtual-ip 198.51.100.254
+ admin-vrrp vrid 1
  vrrp vrid 1 priority ${own === 1 ? 120 : 100}
  vrrp vrid 1 preempt-mode timer delay 600
  remote-backup-profile users
