@@ -80,7 +80,7 @@ describe('a pair', () => {
     expect(stdout).toMatch(/^error: .* \[[\w-]+\]\n +--> /m);
     expect(stdout).toContain(`${a}:9:12\n`);
     expect(stdout).toContain(`${bad}:9:12\n`);
-    expect(stdout).toContain(`read     ${a}: R-A, 24 lines, 17 of 17 statements understood (100.0 %)\n`);
+    expect(stdout).toContain(`read     ${a}: R-A, 25 lines, 18 of 18 statements understood (100.0 %)\n`);
     expect(stdout).toContain(`paired   ${a} with ${bad}\n`);
     expect(stdout).toMatch(/\n\n1 error, 0 warnings, \d+ infos?\n$/);
   });

@@ -10,5 +10,11 @@ export interface Place {
 
 /** The words of a field; the whole line when it does not show the field. */
 export function spot<F>(line: Statement<F>, field: keyof F & string): Place {
-  return { source: line.source, range: line.spanOf(field) ?? line.range };
+  return {
+    source: line.source,
+    // Rules name many places, and findings show few.
+    get range() {
+      return line.spanOf(field) ?? line.range;
+    },
+  };
 }
