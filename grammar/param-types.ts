@@ -15,6 +15,8 @@ export interface ParamType<T> {
   value(words: readonly string[]): T;
   /** Words that stand for themselves among the values. */
   readonly keywords?: readonly string[];
+  /** Always one word long. */
+  readonly isOneWord?: true;
   /** Never printed by a report. */
   readonly secret?: true;
 }
@@ -27,6 +29,7 @@ export function oneWord<T>(
 ): ParamType<T> {
   return {
     expects,
+    isOneWord: true,
     fits: (words, at) => (valid(words[at] ?? '') ? 1 : 0),
     resembles,
     value: (words) => value(words[0] ?? ''),

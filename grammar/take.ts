@@ -1,6 +1,7 @@
 // What a line's words mean once its command is known: along the first way that fits, which nearly every line goes.
 
 import { hasCapital, MOST_TRIES } from './match.ts';
+import type { ParamType } from './param-types.ts';
 import type { Phrase, Step } from './phrase.ts';
 
 /** Adds what a step took from the line. */
@@ -12,20 +13,49 @@ export function record(values: Record<string, unknown>, { param, flag }: Step, t
   values[param.name] = param.list ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
 }
 
+/** The words that every line of a command begins with, up to where its ways part. */
+interface Head {
+  readonly values: readonly { readonly name: string; readonly type: ParamType<unknown>; readonly at: number }[];
+  readonly length: number;
+  readonly steps: readonly Step[];
+}
+
+const heads = new WeakMap<Phrase, Head>();
+
+function headOf(phrase: Phrase): Head {
+  const known = heads.get(phrase);
+  if (known) return known;
+  const values: Head['values'][number][] = [];
+  let steps = phrase.first;
+  let length = 0;
+  for (;;) {
+    const [only, ...others] = steps;
+    if (!only || others.length > 0 || only.flag !== undefined || isEnd(only)) break;
+    if (only.param) {
+      const { name, type, list } = only.param;
+      if (list || !type.isOneWord) break;
+      values.push({ name, type, at: length });
+    }
+    length++;
+    steps = only.follow();
+  }
+  const head = { values, length, steps };
+  heads.set(phrase, head);
+  return head;
+}
+
 /** The fields of a line without bad values; undefined when the first way that fits leads nowhere. */
 export function takeStraight(phrase: Phrase, words: readonly string[]): Record<string, unknown> | undefined {
+  const head = headOf(phrase);
   const values: Record<string, unknown> = {};
-  let steps = phrase.first;
-  let at = 0;
+  for (const { name, type, at } of head.values) values[name] = type.value([words[at] ?? '']);
+  let { steps, length: at } = head;
   while (at < words.length) {
-    const word = words[at] ?? '';
     let count = 0;
     for (const step of steps) {
-      // The line is known to fit: where only one word can stand, it stands.
-      count = steps.length === 1 && step.word !== undefined ? 1 : fitting(step, words, at);
+      count = fitting(step, words, at);
       if (count === 0) continue;
-      if (step.flag !== undefined || step.param)
-        record(values, step, count === 1 ? [word] : words.slice(at, at + count));
+      record(values, step, words.slice(at, at + count));
       steps = step.follow();
       break;
     }
