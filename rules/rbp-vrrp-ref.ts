@@ -19,6 +19,7 @@ export default deviceRule({
         const named = family === 'vrrp' ? 'VRRP group' : 'VRRP6 group';
         const [elsewhere, ...more] = known.get(`${family} ${vrid}`) ?? [];
         const actual = elsewhere && more.length === 0 ? elsewhere.interface.name : undefined;
+        const [owner] = device.interface(name)?.section.openings ?? [];
         const suffix = parity ? ` ${parity}-mac` : '';
         yield {
           about: profile,
@@ -26,6 +27,7 @@ export default deviceRule({
           message: device.interface(name)
             ? `profile ${profile.name} follows ${named} ${vrid}, which interface ${name} does not have`
             : `profile ${profile.name} follows ${named} ${vrid} on ${name}, an interface that does not exist`,
+          ...(owner && { related: [{ at: owner, message: `${name} has no such group` }] }),
           ...(elsewhere && actual !== undefined
             ? {
                 related: [{ at: elsewhere.at, message: `${named} ${vrid} is on ${actual}` }],

@@ -18,6 +18,13 @@ export default pairRule({
     const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
     // An unmatched group on the interface may be meant: that it differs is said elsewhere.
     const unmatched = new Set(pair.groups.alone.map(({ family, interface: own }) => keyOf(family, own)));
+    // Where the two interfaces already back each other up, no third device is meant.
+    const partners = new Set(
+      pair.groups.both.flatMap(({ first, second }) => [
+        linkOf(first.family, first.interface, second.interface),
+        linkOf(first.family, second.interface, first.interface),
+      ]),
+    );
     const subnets = new Map(pair.devices.map((device) => [device, bySubnet(device.interfaces)]));
     for (const group of pair.groups.alone) {
       // What follows a group has its own rules, and so has what takes the state of another group.
@@ -32,6 +39,7 @@ export default pairRule({
         message: `interface ${lacking.name} is in the subnet of ${nameOf(group)} of ${group.device.name}, but has no such group`,
         related: [{ at: own.line, message: `${nameOf(group)} on ${group.interface.name} of ${group.device.name}` }],
         expected: own.address,
+        ...(partners.has(linkOf(group.family, group.interface, lacking)) && { severity: 'error' }),
         fixes: [
           typeIn(lacking, ...group.virtualAddresses.map(({ line }) => line.words.map(({ text }) => text).join(' '))),
         ],
@@ -50,6 +58,10 @@ function neighbours({ interface: { vpn, addresses } }: Group, address: string, s
   return addresses
     .filter((own) => isInSubnet(address, own))
     .flatMap((own) => subnets?.get(`${vpn ?? ''} ${networkOf(own.address, own.length)}`) ?? []);
+}
+
+function linkOf(family: Group['family'], one: Interface, other: Interface): string {
+  return `${keyOf(family, one)} ${keyOf(family, other)}`;
 }
 
 function keyOf(family: Group['family'], { name, device }: Interface): string {

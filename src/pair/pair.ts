@@ -12,6 +12,7 @@ import type { Group } from '../model/vrrp.ts';
 import { facing } from './facing.ts';
 import { groupKeys, groupNetworkKeys } from './group-keys.ts';
 import { instanceKeys, locationAddressKeys, locationKeys, pool6Keys, poolKeys } from './keys.ts';
+import { haveCommonLink } from './links.ts';
 import { match, type Matches } from './match.ts';
 import { haveCommonEnd, matchServices } from './services.ts';
 
@@ -53,7 +54,7 @@ export class Pair {
     return device === this.first ? this.second : this.first;
   }
 
-  /** Whether anything shows that the devices mean each other: an address that one has and the other names. */
+  /** Whether anything shows that the devices mean each other: an address that one has and the other names, or a link. */
   get isRelated(): boolean {
     // Kept, for every rule asks.
     return (this.#isRelated ??= this.#hasCommonAddress());
@@ -65,7 +66,8 @@ export class Pair {
       haveCommonEnd(first, second) ||
       match(first.groups, second.groups, groupNetworkKeys).both.length > 0 ||
       match(first.locations, second.locations, locationAddressKeys).both.length > 0 ||
-      this.devices.some((device) => namesAddressOf(device, this.otherOf(device)))
+      this.devices.some((device) => namesAddressOf(device, this.otherOf(device))) ||
+      haveCommonLink(first, second)
     );
   }
 
