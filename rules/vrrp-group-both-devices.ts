@@ -2,12 +2,11 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import { isInSubnet, networkOf } from '../src/model/address.ts';
-import { groupBy } from '../src/model/group-by.ts';
 import { usersOfGroups } from '../src/model/group-users.ts';
 import type { Interface } from '../src/model/interface.ts';
 import { isOnLink } from '../src/model/own-subnet.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
+import { bySubnet, neighbours } from '../src/pair/links.ts';
 
 export default pairRule({
   id: 'vrrp-group-both-devices',
@@ -47,18 +46,6 @@ export default pairRule({
     }
   },
 });
-
-function bySubnet(interfaces: readonly Interface[]): Map<string, Interface[]> {
-  const all = interfaces.flatMap((each) => each.addresses.map(({ address, length }) => ({ each, address, length })));
-  const found = groupBy(all, ({ each, address, length }) => `${each.vpn ?? ''} ${networkOf(address, length)}`);
-  return new Map([...found].map(([subnet, own]) => [subnet, own.map(({ each }) => each)]));
-}
-
-function neighbours({ interface: { vpn, addresses } }: Group, address: string, subnets?: Map<string, Interface[]>) {
-  return addresses
-    .filter((own) => isInSubnet(address, own))
-    .flatMap((own) => subnets?.get(`${vpn ?? ''} ${networkOf(own.address, own.length)}`) ?? []);
-}
 
 function linkOf(family: Group['family'], one: Interface, other: Interface): string {
   return `${keyOf(family, one)} ${keyOf(family, other)}`;
