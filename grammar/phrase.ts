@@ -30,7 +30,7 @@ export interface Phrase {
   readonly first: readonly Step[];
 }
 
-let steps = 0;
+let made = 0;
 
 /** A command's usage without the view that it opens, with single blanks: however it is written, it is one command. */
 export function keyOf(command: Command): string {
@@ -56,7 +56,7 @@ export function compile(command: Command, view: string): Phrase {
   const first: Step[] = [];
   const key = keyOf(command);
   const phrase: Phrase = { command, key, view, opens, endsInText: TEXT.test(command.usage), first };
-  const end: Step = { id: steps++, phrase, follow: () => [] };
+  const end: Step = { id: made++, phrase, follow: () => [] };
   first.push(...wordsFirst(sequence(phrase, elements, () => [end], false)()));
   return phrase;
 }
@@ -103,8 +103,8 @@ function wordsFirst(steps: readonly Step[]): Step[] {
 
 function step(parts: Omit<Step, 'id' | 'follow'>, behind: Follow): Follow {
   let followers: readonly Step[] | undefined;
-  const made: Step = { ...parts, id: steps++, follow: () => (followers ??= wordsFirst([...new Set(behind())])) };
-  return () => [made];
+  const one: Step = { ...parts, id: made++, follow: () => (followers ??= wordsFirst([...new Set(behind())])) };
+  return () => [one];
 }
 
 /** What is taken may be taken again, or left behind. */

@@ -1,9 +1,9 @@
 // Who runs no routing protocol needs a route of its own to the other device.
 
-import { bgp } from '../grammar/views/bgp.ts';
-import { isis } from '../grammar/views/isis.ts';
-import { ospf } from '../grammar/views/ospf.ts';
-import { rip } from '../grammar/views/rip.ts';
+import { bgpProcess } from '../grammar/views/bgp.ts';
+import { isisProcess } from '../grammar/views/isis.ts';
+import { ospfProcess } from '../grammar/views/ospf.ts';
+import { ripProcess } from '../grammar/views/rip.ts';
 import { staticRoute } from '../grammar/views/routes.ts';
 import { pairRule } from '../src/lint/rule.ts';
 import { isInSubnet } from '../src/model/address.ts';
@@ -44,7 +44,7 @@ export default pairRule({
 /** Known only where all routes are written down: static ones, and no protocol that would learn others. */
 function hasNoWayTo(address: string, { system, interfaces }: Device): boolean {
   const routes = system.all(staticRoute);
-  if (routes.length === 0 || system.below(ospf, isis, bgp, rip).length > 0) return false;
+  if (routes.length === 0 || system.below(ospfProcess, isisProcess, bgpProcess, ripProcess).length > 0) return false;
   const connected = interfaces.flatMap((each) => each.addresses.filter(({ family }) => family === 4));
   const reached = routes.map(({ fields }) => ({ address: fields.destination, length: fields.mask }));
   return ![...connected, ...reached].some((subnet) => isInSubnet(address, subnet));

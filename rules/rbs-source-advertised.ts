@@ -1,6 +1,6 @@
 // The other device finds a loopback only when a routing protocol tells it the way.
 
-import { area, ospf } from '../grammar/views/ospf.ts';
+import { area, ospfProcess } from '../grammar/views/ospf.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { silentProcesses } from '../src/model/advertising.ts';
@@ -35,6 +35,6 @@ export default deviceRule({
 
 /** The one area that could take it; of several, nothing tells which. */
 function areasOf(processes: readonly Section[]): Section[] {
-  const areas = processes.flatMap((each) => (each.header(ospf) ? each.below(area) : [each]));
+  const areas = processes.flatMap((each) => (each.header(ospfProcess) ? each.below(area) : [each]));
   return areas.length === 1 ? areas.filter((each) => each.header(area)) : [];
 }

@@ -1,6 +1,6 @@
 // The network finds the users through either device, if both advertise the subnet of the users.
 
-import { area, ospf } from '../grammar/views/ospf.ts';
+import { area, ospfProcess } from '../grammar/views/ospf.ts';
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { networkOf } from '../src/model/address.ts';
 import { advertisedBy, importsConnected } from '../src/model/advertised.ts';
@@ -40,7 +40,7 @@ function* onlyHere(here: Group, there: Group, pair: Pair): Generator<Problem> {
   const line = advertisedBy(here.interface);
   const { device } = there;
   // A device without any protocol in sight advertises by means of its own, or is an excerpt.
-  const views = device.system.below(ospf);
+  const views = device.system.below(ospfProcess);
   const [opening] = [...views.flatMap((view) => view.below(area)), ...views].flatMap((view) => view.openings);
   if (!line || !opening || advertisedBy(there.interface)) return;
   yield {

@@ -10,13 +10,13 @@ const parts =
 const parsed =
   'parse-mode { auto-identify | string | binary | hex [ class1 | class2 | class3 ] } [ length <length:1..127> ] [ <separator:Word2> ]';
 
-export const aaa = command('aaa => aaa');
+export const aaaView = command('aaa => aaa');
 export const domainOfAaa = command('domain <domainName:Name64> [ admin ] => aaa-domain');
 
 export default chapter({
   system: [
     'local-aaa-server => local-aaa-server',
-    aaa,
+    aaaView,
     'user-group <groupName:Word64> => user-group',
     'domain <domain:Name64> [ admin ]',
     'local-user <user:Name253> => local-user',

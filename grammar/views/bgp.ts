@@ -40,11 +40,11 @@ const sessions = [
   'peer <peer:Ip|Word47> egress-engineering srv6 [ locator <locator:Word31> | static-sid { <flavor:psp|no-psp|psp-usp-usd|no-flavor|no-psp-usp> <sid:Ipv6> } &<1-4> ]',
 ] as const;
 
-export const bgp = command('bgp <asNumber:As> [ instance <instance:Word31> ] => bgp');
+export const bgpProcess = command('bgp <asNumber:As> [ instance <instance:Word31> ] => bgp');
 
 export default chapter({
   system: [
-    bgp,
+    bgpProcess,
     'bgp yang-mode enable',
     'route loop-detect <protocol:bgp|ospf|ospfv3|isis> enable',
     'bmp [ instance <instance:Word31> ] => bmp',

@@ -12,14 +12,14 @@ const filter6 =
 const startup =
   'on-startup [ <timeout:5..86400> ] [ start-from-nbr <neighbor:Dotted> [ <neighborTimeout:5..86400> [ <nbrTimeout:5..86400> ] ] | wait-for-bgp [ <bgpTimeout:5..86400> ] | send-sa-bit [ <saTimeout:5..86400> ] | route-delay-distribute <delayed:1..86400> ] *';
 
-export const isis = command('isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis');
+export const isisProcess = command('isis [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => isis');
 export const isisEnable = command('isis enable [ <processId:1..4294967295> ]');
 export const isisImport = command(
   `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | rip | isis } [ <processId:1..4294967295> ] } [ cost-type <costType:external|internal> | cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] | no-sid ] *`,
 );
 
 export default chapter({
-  system: [isis],
+  system: [isisProcess],
   interface: [
     isisEnable,
     'isis ipv6 enable [ <processId:1..4294967295> ]',

@@ -11,7 +11,7 @@ const timers =
 const authentication =
   'simple [ plain <key:Secret> | [ cipher ] <key:Secret> ] | <algorithm:md5|hmac-md5|hmac-sha256> [ <keyId:1..255> { plain <key:Secret> | [ cipher ] <key:Secret> } ] | authentication-null | keychain <keychain:Word64>';
 
-export const ospf = command(
+export const ospfProcess = command(
   'ospf [ <processId:1..4294967295> ] [ router-id <routerId:Ipv4> | vpn-instance <vpn:Word31> ] * => ospf',
 );
 export const ospfEnable = command('ospf enable [ <processId:1..4294967295> ] area <area:Area>');
@@ -26,7 +26,7 @@ export const ospfDefault = command(
 
 export default chapter({
   system: [
-    ospf,
+    ospfProcess,
     'ospf valid-ttl-hops <hops:1..255> [ nonstandard-multicast ] [ vpn-instance <vpn:Word31> ]',
     'ospf { mib-binding <processId:1..4294967295> | mib-trap { disable | enable } }',
   ],

@@ -3,11 +3,11 @@
 import { chapter } from '../catalogue.ts';
 import { command } from '../fields.ts';
 
-export const rip = command('rip [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => rip');
+export const ripProcess = command('rip [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => rip');
 
 export default chapter({
   system: [
-    rip,
+    ripProcess,
     'ripng [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ripng',
     'rip valid-ttl-hops <hops:1..255> [ vpn-instance <vpn:Word31> ]',
   ],

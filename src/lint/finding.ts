@@ -11,7 +11,7 @@ export function findingOf(rule: Rule, problem: Problem): Finding {
     severity: problem.severity ?? rule.severity,
     message,
     ...locationOf(problem.at ?? about.at),
-    related: (problem.related ?? []).map(({ at, message }) => ({ ...locationOf(at), message })),
+    related: (problem.related ?? []).map((note) => ({ ...locationOf(note.at), message: note.message })),
     ...(expected !== undefined && { expected: String(expected) }),
     ...(actual !== undefined && { actual: String(actual) }),
     ...(fixes && {

@@ -1,10 +1,10 @@
 // By which line a routing protocol advertises the subnet of an interface.
 
 import type { Statement } from '../../grammar/statement.ts';
-import { bgp } from '../../grammar/views/bgp.ts';
+import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpImport } from '../../grammar/views/bgp-routes.ts';
-import { isis, isisEnable, isisImport } from '../../grammar/views/isis.ts';
-import { ospf, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
+import { isisProcess, isisEnable, isisImport } from '../../grammar/views/isis.ts';
+import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
 import { numberOf } from './address.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
@@ -20,10 +20,10 @@ export function advertisedBy({ device, addresses, section }: Interface): Stateme
 
 /** Protocols that take in all connected subnets, whatever else they are told. */
 export function importsConnected({ system }: Device): boolean {
-  const bgps = system.below(bgp).flatMap((section) => [section, ...section.views]);
+  const bgps = system.below(bgpProcess).flatMap((section) => [section, ...section.views]);
   return [
-    ...system.below(ospf).flatMap((section) => section.all(ospfImport)),
-    ...system.below(isis).flatMap((section) => section.all(isisImport)),
+    ...system.below(ospfProcess).flatMap((section) => section.all(ospfImport)),
+    ...system.below(isisProcess).flatMap((section) => section.all(isisImport)),
     ...bgps.flatMap((section) => section.all(bgpImport)),
   ].some(({ fields }) => 'direct' in fields);
 }

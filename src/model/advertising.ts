@@ -1,9 +1,9 @@
 // Whether others learn of a loopback, as far as the lines about routing tell.
 
-import { bgp } from '../../grammar/views/bgp.ts';
+import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpImport, bgpNetwork } from '../../grammar/views/bgp-routes.ts';
-import { isis, isisEnable, isisImport } from '../../grammar/views/isis.ts';
-import { ospf, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
+import { isisProcess, isisEnable, isisImport } from '../../grammar/views/isis.ts';
+import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
 import { numberOf } from './address.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
@@ -11,19 +11,19 @@ import type { Section } from './section.ts';
 
 /** The processes that would have to advertise the address and do not; none when one does, or when there are none. */
 export function silentProcesses(device: Device, owner: Interface, address: string): Section[] {
-  const processes = device.system.below(ospf, isis).filter(isPublic);
+  const processes = device.system.below(ospfProcess, isisProcess).filter(isPublic);
   return processes.length > 0 && !isAdvertised(device, owner, address) ? processes : [];
 }
 
 function isAdvertised(device: Device, { section }: Interface, address: string): boolean {
-  const bgps = device.system.below(bgp).flatMap((each) => [each, ...each.views.filter(isPublic)]);
+  const bgps = device.system.below(bgpProcess).flatMap((each) => [each, ...each.views.filter(isPublic)]);
   const imports = [
     ...device.system
-      .below(ospf)
+      .below(ospfProcess)
       .filter(isPublic)
       .flatMap((each) => each.all(ospfImport)),
     ...device.system
-      .below(isis)
+      .below(isisProcess)
       .filter(isPublic)
       .flatMap((each) => each.all(isisImport)),
     ...bgps.flatMap((each) => each.all(bgpImport)),

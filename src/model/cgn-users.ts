@@ -1,6 +1,6 @@
 // Which instances translate the users of a device: those that the domains of the users are bound to.
 
-import { aaa, domainOfAaa } from '../../grammar/views/aaa.ts';
+import { aaaView, domainOfAaa } from '../../grammar/views/aaa.ts';
 import { groupOfUsers } from '../../grammar/views/aaa-domains.ts';
 import { bas, layer2Access, layer3Access } from '../../grammar/views/subscribers.ts';
 import type { Instance } from './cgn.ts';
@@ -10,7 +10,7 @@ import { remember } from './remember.ts';
 
 /** The instances by the domain, in small letters as all names of domains. */
 export const instancesByDomain = remember((device: Device): Map<string, Instance[]> => {
-  const domains = device.system.below(aaa).flatMap((section) => section.below(domainOfAaa));
+  const domains = device.system.below(aaaView).flatMap((section) => section.below(domainOfAaa));
   return new Map(
     domains.flatMap((section): [string, Instance[]][] => {
       const name = section.header(domainOfAaa)?.fields.domainName;

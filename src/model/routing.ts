@@ -1,10 +1,10 @@
 // As much of the routing as tells whether an address is reachable, and which device's pool routes are preferred.
 
 import type { Statement } from '../../grammar/statement.ts';
-import { bgp } from '../../grammar/views/bgp.ts';
+import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpImport } from '../../grammar/views/bgp-routes.ts';
-import { isis, isisImport } from '../../grammar/views/isis.ts';
-import { area, ospf, ospfDefault, ospfImport, ospfNetwork } from '../../grammar/views/ospf.ts';
+import { isisProcess, isisImport } from '../../grammar/views/isis.ts';
+import { area, ospfProcess, ospfDefault, ospfImport, ospfNetwork } from '../../grammar/views/ospf.ts';
 import { autoAdvertising } from '../../grammar/views/remote-backup.ts';
 import type { Device } from './device.ts';
 
@@ -25,14 +25,14 @@ export interface Routing {
 
 export function routingOf(device: Device): Routing {
   const { system } = device;
-  const ospfs = system.below(ospf);
-  const bgps = system.below(bgp).flatMap((section) => [section, ...section.views]);
+  const ospfs = system.below(ospfProcess);
+  const bgps = system.below(bgpProcess).flatMap((section) => [section, ...section.views]);
   const imports = [
     ...ospfs.flatMap((section) => {
       const inherits = section.all(ospfDefault).some(({ fields }) => 'inheritMetric' in fields);
       return section.all(ospfImport).map((line) => ({ line, keepsCost: inherits || 'inheritCost' in line.fields }));
     }),
-    ...system.below(isis).flatMap((section) => {
+    ...system.below(isisProcess).flatMap((section) => {
       return section.all(isisImport).map((line) => ({ line, keepsCost: 'inheritCost' in line.fields }));
     }),
     ...bgps.flatMap((section) => section.all(bgpImport).map((line) => ({ line, keepsCost: true }))),

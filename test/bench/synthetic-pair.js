@@ -8,7 +8,7 @@ function ring(index, own) {
   const net = `${a}.${b}.${Math.floor(c / 4)}`;
   const port = `GigabitEthernet0/${index % 8}/${(index >> 3) % 8}`;
   const vrid = (index % 255) + 1;
-  const service = Math.floor(index / 100) + 1;
+  const number = Math.floor(index / 100) + 1;
   const priority = own === 1 ? 120 : 100;
   return `#
 interface ${port}.${10_000 + index}
@@ -35,12 +35,12 @@ ip pool home-${index} bas local${own === 1 ? '' : ' rui-slave'}
  section 0 10.${(index >> 8) % 256}.${index % 256}.2 10.${(index >> 8) % 256}.${index % 256}.254
  dns-server 192.0.2.10 192.0.2.11
 #
-remote-backup-service pair-${service}
+remote-backup-service pair-${number}
  ip-pool home-${index} metric ${own * 10}
 #
 remote-backup-profile ring-${index}
  service-type bras
- backup-id ${(index % 4095) + 1} remote-backup-service pair-${service}
+ backup-id ${(index % 4095) + 1} remote-backup-service pair-${number}
  peer-backup hot
  vrrp-id ${vrid} interface ${port}.${10_000 + index}
  nas logic-ip 192.0.2.${(index % 250) + 1}
