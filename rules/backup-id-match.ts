@@ -21,7 +21,10 @@ export default pairRule({
         related: [{ at: spot(there, 'id'), message: `${expected} on ${second.device.name}` }],
         expected,
         actual: here.fields.id,
-        fixes: [typeIn(first, `backup-id ${expected} remote-backup-service ${here.fields.service}`)],
+        fixes: [
+          typeIn(first, `backup-id ${expected} remote-backup-service ${here.fields.service}`),
+          typeIn(second, `backup-id ${here.fields.id} remote-backup-service ${there.fields.service}`),
+        ],
       };
     }
   },

@@ -78,6 +78,7 @@ import rbpPlatformComplete from './rbp-platform-complete.ts';
 import rbpRbsRef from './rbp-rbs-ref.ts';
 import rbpServiceTypeMatch from './rbp-service-type-match.ts';
 import rbpSpansMainInterfaces from './rbp-spans-main-interfaces.ts';
+import rbpUnbound from './rbp-unbound.ts';
 import rbpVrrpMvrrp from './rbp-vrrp-mvrrp.ts';
 import rbpVrrpRef from './rbp-vrrp-ref.ts';
 import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
@@ -124,6 +125,7 @@ import vlanifHasVlan from './vlanif-has-vlan.ts';
 import vrrpAuthMatch from './vrrp-auth-match.ts';
 import vrrpGroupBothDevices from './vrrp-group-both-devices.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
+import vrrpInterfaceHasAddress from './vrrp-interface-has-address.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
 import vrrpTimerMatch from './vrrp-timer-match.ts';
 import vrrpTrackAdminRef from './vrrp-track-admin-ref.ts';
@@ -215,6 +217,7 @@ export const rules: readonly Rule[] = [
   rbpRbsRef,
   rbpServiceTypeMatch,
   rbpSpansMainInterfaces,
+  rbpUnbound,
   rbpVrrpMvrrp,
   rbpVrrpRef,
   rbsIpPoolGroupRef,
@@ -261,6 +264,7 @@ export const rules: readonly Rule[] = [
   vrrpAuthMatch,
   vrrpGroupBothDevices,
   vrrpInterfaceAddresses,
+  vrrpInterfaceHasAddress,
   vrrpPriorityDistinct,
   vrrpTimerMatch,
   vrrpTrackAdminRef,

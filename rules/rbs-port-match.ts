@@ -25,7 +25,9 @@ export default pairRule({
           expected: second.port,
           actual: first.port,
           // With other addresses at fault as well, a whole line would mend too much at once.
-          fixes: mirrors(first, second) ? [typeIn(both.first, mirrorOf(second))] : [],
+          fixes: mirrors(first, second)
+            ? [typeIn(both.first, mirrorOf(second)), typeIn(both.second, mirrorOf(first))]
+            : [],
         };
       }
     }

@@ -17,7 +17,7 @@ export interface RelatedLocation extends Location {
   readonly message: string;
 }
 
-/** What to type, on which of the devices. */
+/** What to type, on which of the devices. Several are ways to the same end: one of them is enough. */
 export interface Fix {
   readonly file: string;
   readonly device: string;

@@ -16,7 +16,7 @@ export interface Problem {
   readonly related?: readonly { readonly at: Place; readonly message: string }[];
   readonly expected?: string | number;
   readonly actual?: string | number;
-  /** What to type: on one device, or one way for each. */
+  /** What to type. Several are ways to the same end: on the one device or on the other. */
   readonly fixes?: readonly Typing[];
   /** Where one rule weighs its cases differently. */
   readonly severity?: Severity;

@@ -115,8 +115,13 @@ export class Pair {
     };
     const joined = (...parts: readonly (string | number | undefined)[]) =>
       parts.includes(undefined) ? undefined : parts.join(' ');
+    const idOf = ({ backupId }: Profile) => backupId?.fields.id;
     return [
-      (profile: Profile) => joined(numberOf(profile), profile.backupId?.fields.id),
+      // A wrong ID may be the ID of another profile: what agrees in more than that comes first.
+      (profile: Profile) => joined(numberOf(profile), idOf(profile), groupsOf(profile)),
+      (profile: Profile) => joined(numberOf(profile), idOf(profile), profile.name),
+      (profile: Profile) => joined(numberOf(profile), profile.name, groupsOf(profile)),
+      (profile: Profile) => joined(numberOf(profile), idOf(profile)),
       (profile: Profile) => joined(numberOf(profile), profile.name),
       (profile: Profile) => joined(numberOf(profile), groupsOf(profile)),
       (profile: Profile) => (this.#leadsElsewhere(profile) ? undefined : profile.name),

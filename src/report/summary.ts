@@ -37,11 +37,17 @@ function skippedLines({ skipped }: Report, width: number): string[] {
   const reasons = new Map<string, string[]>();
   for (const { rule, reason } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
   return [...reasons].flatMap(([reason, rules]) =>
-    wrap(printable(`${reason}: ${rules.join(', ')}`), width - 2).map((line, index) =>
-      index === 0 ? line : `  ${line}`,
-    ),
+    wrap(
+      printable(
+        rules.length > MOST_NAMED ? `${counted(rules.length, 'rule')}: ${reason}` : `${reason}: ${rules.join(', ')}`,
+      ),
+      width - 2,
+    ).map((line, index) => (index === 0 ? line : `  ${line}`)),
   );
 }
+
+/** A reason that so many share is about the run, not about them. */
+const MOST_NAMED = 12;
 
 const TITLE = 9;
 

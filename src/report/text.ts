@@ -45,8 +45,12 @@ function* findingLines(finding: Finding, goesOn: boolean, options: TextOptions):
   const page = options.page(rule);
   const say = (title: string, text: string) => note(title, text, gutter, options);
   if (page && !goesOn) yield* say('why', page.why);
-  for (const fix of finding.fixes ?? []) yield* fixLines(fix, gutter, paint);
-  if (!finding.fixes?.length && page && !goesOn) yield* say('fix', page.do);
+  const { fixes = [] } = finding;
+  for (const [index, fix] of fixes.entries()) {
+    const way = fixes.length === 1 ? 'on' : index === 0 ? 'either on' : 'or on';
+    yield* fixLines(fix, way, gutter, paint);
+  }
+  if (fixes.length === 0 && page && !goesOn) yield* say('fix', page.do);
 }
 
 function* note(title: string, text: string, gutter: number, { paint, width }: TextOptions): Generator<string> {
@@ -56,8 +60,8 @@ function* note(title: string, text: string, gutter: number, { paint, width }: Te
     yield (index === 0 ? `${paint.dim(lead)}${line}` : ' '.repeat(lead.length) + printableLine(line)) + '\n';
 }
 
-function* fixLines({ file, device, commands }: Fix, gutter: number, paint: Paint): Generator<string> {
+function* fixLines({ file, device, commands }: Fix, way: string, gutter: number, paint: Paint): Generator<string> {
   const lead = ' '.repeat(gutter);
-  yield `${paint.dim(`${lead} = fix`)} on ${printable(device)} ${paint.dim(`(${printablePath(file)})`)}\n`;
+  yield `${paint.dim(`${lead} = fix`)} ${way} ${printable(device)} ${paint.dim(`(${printablePath(file)})`)}\n`;
   for (const command of commands) yield `${lead}     ${paint.green(printableLine(command))}\n`;
 }
