@@ -17,7 +17,7 @@ async function gathered() {
 
 /** The pages of the rules as one text, which the command line reads only when it needs one. */
 async function pages() {
-  const names = (await readdir('rules')).filter((name) => name.endsWith('.md')).sort();
+  const names = (await readdir('rules')).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
   const texts = await Promise.all(names.map((name) => readFile(`rules/${name}`, 'utf8')));
   return texts.join('\f');
 }

@@ -1,4 +1,4 @@
-// Writes what is derived from the rules: their index, and the table of them in README.md. Run by `npm run generate`;
+// Writes what is derived from the rules: their index, and the table of them in rules/README.md. Run by `npm run generate`;
 // CI fails while either is out of date.
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -27,13 +27,18 @@ async function rowOf(id) {
   const code = await readFile(`rules/${id}.ts`, 'utf8');
   const [, severity] = /severity: '(\w+)'/.exec(code) ?? [];
   const [, summary] = /^# .*\n+([^\n]+)/.exec(await readFile(`rules/${id}.md`, 'utf8')) ?? [];
-  return `| [${id}](rules/${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`;
+  return `| [${id}](${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`;
 }
 
 const rows = await Promise.all(ids.map(rowOf));
 const table = ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
-const readme = await readFile('README.md', 'utf8');
 await writeFile(
-  'README.md',
-  readme.replace(/(<!-- rules -->\n)[^]*?(\n<!-- \/rules -->)/, () => `<!-- rules -->\n\n${table}\n\n<!-- /rules -->`),
+  'rules/README.md',
+  `# Rules
+
+Written by \`npm run generate\`. The severity is that of most findings of a rule; where cases weigh differently, its page shows
+it. \`vrp-lint explain RULE\` prints a page.
+
+${table}
+`,
 );

@@ -47,7 +47,7 @@ sysname A
 
 \`\`\`vrp b.cfg
 sysname B
-#~ error: FIXME: a part of the message; carets below the exact words, none for the whole line
+#~ error: FIXME: the message; carets below the exact words, none for the whole line
 \`\`\`
 
 ## FIXME: a pair in which it holds
