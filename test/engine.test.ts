@@ -72,3 +72,9 @@ test('findings are the same whichever file comes first', () => {
   expect(back.pairs).toEqual([{ a: 'B.cfg', b: 'A.cfg' }]);
   expect(back.findings).toEqual(forth.findings);
 });
+
+test('devices of one name are told apart by their files', () => {
+  const twins = ['one.cfg', 'two.cfg'].map((path) => parse({ path, text: `#\n${file('A').source.text}# ${path}\n` }));
+  const messages = judge(twins, [finding], tool).findings.map(({ message }) => message);
+  expect(messages).toContain('A (two.cfg) is seen');
+});

@@ -1,7 +1,7 @@
 // The run: configurations in, what the rules find in them out. An error within one rule never hides the others.
 
-import type { Config } from '../../grammar/ast.ts';
-import { Device } from '../model/device.ts';
+import type { Config, Device as Tree } from '../../grammar/ast.ts';
+import { Device, nameOf } from '../model/device.ts';
 import { Pair } from '../pair/pair.ts';
 import { findingOf, withOwnFingerprints } from './finding.ts';
 import type { Finding, FileSummary, Report, Severity, Skipped } from './report.ts';
@@ -18,7 +18,8 @@ interface Outcome {
 }
 
 export function judge(configs: readonly Config[], rules: readonly Rule[], tool: Report['tool']): Report {
-  const devices = configs.flatMap(configuredDevices).map((tree) => new Device(tree));
+  const trees = configs.flatMap(configuredDevices);
+  const devices = trees.map((tree) => new Device(tree, ownName(tree, trees)));
   const [one, other, ...more] = devices;
   const pair = one && other && more.length === 0 ? new Pair(one, other) : undefined;
   const outcomes = rules.map((rule) =>
@@ -45,6 +46,13 @@ export function judge(configs: readonly Config[], rules: readonly Rule[], tool: 
 /** What a capture shows before the configuration is no device. */
 export function configuredDevices({ devices }: Config): Config['devices'] {
   return devices.filter(({ children }) => children.some(({ kind }) => kind === 'statement'));
+}
+
+/** Two devices of one name, a template filled in once, are told apart by their files. */
+function ownName(tree: Tree, trees: readonly Tree[]): string {
+  const name = nameOf(tree);
+  const isShared = trees.some((other) => other !== tree && nameOf(other) === name);
+  return isShared ? `${name} (${tree.config.path})` : name;
 }
 
 function checkDevices(rule: DeviceRule, devices: readonly Device[], pair: Pair | undefined): Outcome {

@@ -31,6 +31,8 @@ export interface Owner {
 
 export class Device implements Described {
   readonly tree: Tree;
+  /** As messages call it. */
+  readonly name: string;
   /** The system view. */
   readonly system: Section;
   /** Lines that no view knows. */
@@ -57,8 +59,9 @@ export class Device implements Described {
   readonly #owners: ReadonlyMap<string, readonly Owner[]>;
 
   // In this order: later objects refer to earlier ones.
-  constructor(tree: Tree) {
+  constructor(tree: Tree, name = nameOf(tree)) {
     this.tree = tree;
+    this.name = name;
     const strays = findStrays(tree);
     this.system = new Section([tree], strays);
     this.unknown = strays.unknown;
@@ -103,11 +106,6 @@ export class Device implements Described {
     return this.tree.config.source;
   }
 
-  /** As messages call it. */
-  get name(): string {
-    return this.tree.name ?? this.source.path;
-  }
-
   /** Where findings stand that are about the device as a whole. */
   get at(): Place {
     const first = this.system.last(sysname) ?? this.system.lines[0];
@@ -135,4 +133,8 @@ export class Device implements Described {
   ownersOf(address: string): readonly Owner[] {
     return this.#owners.get(address) ?? [];
   }
+}
+
+export function nameOf(tree: Tree): string {
+  return tree.name ?? tree.config.path;
 }
