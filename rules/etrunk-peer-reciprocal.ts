@@ -1,6 +1,6 @@
 // Each end of an E-Trunk names the other: one wrong address, and both devices become master.
 
-import { pairRule } from '../src/lint/rule.ts';
+import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { ETrunk } from '../src/model/e-trunk.ts';
 
@@ -12,7 +12,12 @@ export default pairRule({
   *check(pair) {
     for (const { first, second } of pair.eTrunks.both) {
       const [here, there] = [endsOf(first), endsOf(second)];
-      if (!here || !there || (here.peer === there.source && here.source === there.peer)) continue;
+      if (!here || !there) {
+        yield* withoutPeer(first, second);
+        yield* withoutPeer(second, first);
+        continue;
+      }
+      if (here.peer === there.source && here.source === there.peer) continue;
       // The number alone is no evidence: an E-Trunk to a third device may have it.
       if (!leadsTo(first, second) && !leadsTo(second, first) && !haveCommonEnd(here, there)) continue;
       const name = second.device.name;
@@ -26,6 +31,18 @@ export default pairRule({
     }
   },
 });
+
+/** Only where the end that is there leads to this device. */
+function* withoutPeer(lacking: ETrunk, whole: ETrunk): Generator<Problem> {
+  if (lacking.peer || !whole.peer || !leadsTo(whole, lacking)) return;
+  const name = whole.device.name;
+  yield {
+    about: lacking,
+    message: `E-Trunk ${lacking.number} has no peer, but has one on ${name}`,
+    related: [{ at: whole.peer, message: `the other end on ${name}` }],
+    fixes: mended(lacking, whole),
+  };
+}
 
 function endsOf({ peer: line }: ETrunk) {
   return line && { line, ...line.fields };

@@ -15,21 +15,27 @@ export default deviceRule({
   source: 'Establishing a Dual-Device Backup Platform: steps for the service and for the profile',
   *check(device, other) {
     for (const service of device.services) if (service.channels.length === 0) yield withoutPeer(service, other);
-    for (const profile of device.profiles) yield* missingFrom(profile);
+    for (const profile of device.profiles) yield* missingFrom(profile, other);
   },
 });
 
-function* missingFrom(profile: Profile): Generator<Problem> {
+function* missingFrom(profile: Profile, other: Device | undefined): Generator<Problem> {
   const { name } = profile;
   if (!profile.backupId) yield { about: profile, message: `profile ${name} has no backup ID and no backup service` };
   if (profile.groups.length === 0 && !profile.eTrunk)
     yield { about: profile, message: `profile ${name} follows neither a VRRP group nor an E-Trunk` };
-  if (profile.serviceTypes.length === 0)
+  // That only one device has a type is told as a difference.
+  if (profile.serviceTypes.length === 0 && !other?.profiles.some((each) => isTyped(each, profile)))
     yield {
       about: profile,
-      message: `profile ${name} has no service type, so the backup of users stays off`,
+      message: `profile ${name} has no service type, so it backs up nothing`,
       severity: 'warning',
     };
+}
+
+function isTyped({ name, backupId, serviceTypes }: Profile, profile: Profile): boolean {
+  const isSame = name === profile.name || backupId?.fields.id === profile.backupId?.fields.id;
+  return isSame && serviceTypes.length > 0;
 }
 
 /** The other device may show what is missing. */

@@ -12,8 +12,6 @@ export default pairRule({
   source: 'Configuring ARP Dual-Device Hot Backup: the service type is set on both devices',
   *check(pair) {
     for (const { first, second } of pair.profiles.both) {
-      // A profile without any type is incomplete, which is told as that.
-      if (first.serviceTypes.length === 0 || second.serviceTypes.length === 0) continue;
       const [ours, theirs] = [typesOnlyIn(first, second), typesOnlyIn(second, first)];
       if (ours.length > 0 && theirs.length > 0) yield different(first, second, ours, theirs);
       else {

@@ -109,7 +109,9 @@ function intervalOf(own: Lines, commands: GroupCommands): Setting<number> {
 
 function authenticationOf(own: Lines, { authentications }: GroupCommands): Setting<string> {
   const found = authentications.flatMap(({ mode, command }) => own.all(command).map((line) => ({ value: mode, line })));
-  return found.at(-1) ?? { value: 'none', line: undefined };
+  // The last one holds, whichever way it says.
+  const [last] = found.sort((left, right) => right.line.line - left.line.line);
+  return last ?? { value: 'none', line: undefined };
 }
 
 /** The last line of the group by any of the commands. */

@@ -43,14 +43,15 @@ export function* instanceMismatches(pair: Pair, kinds: readonly InstanceKind[]):
         actual: first.name,
       };
     }
-    if (first.number !== second.number && first.number !== undefined && second.number !== undefined) {
+    if (first.number !== second.number) {
+      const [own, other] = [first.number ?? 'no ID', second.number ?? 'no ID'];
       yield {
         about: first,
         at: spot(first.header, 'id'),
-        message: `${first.kind} instance ${first.name} has ID ${first.number}, but ${second.number} on ${name}`,
-        related: [{ at: spot(second.header, 'id'), message: `${second.number} on ${name}` }],
-        expected: second.number,
-        actual: first.number,
+        message: `${first.kind} instance ${first.name} has ${first.number === undefined ? own : `ID ${own}`}, but ${other} on ${name}`,
+        related: [{ at: spot(second.header, 'id'), message: `${other} on ${name}` }],
+        expected: other,
+        actual: own,
       };
     }
   }
