@@ -3,7 +3,7 @@
 import type { UnknownStatement } from '../grammar/nodes.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { type } from '../src/lint/typing.ts';
-import { announcesSecret, mayBeSecret } from '../src/model/secret-words.ts';
+import { hasSecret, mayBeSecret } from '../src/model/secret-words.ts';
 import { slipOf, type Slip } from '../src/model/slips.ts';
 
 export default deviceRule({
@@ -18,14 +18,14 @@ export default deviceRule({
       const { word, suggestion, isBehind } = slip.expectation;
       const { source } = device;
       // No fix shows a key.
-      const hasSecret = slip.words.some((_, at) => mayBeSecret(slip.words, at));
+      const isShown = !hasSecret(slip.words) && !hasSecret(slip.meant);
       yield {
         about: { id: `line:${line.view} ${slip.head}`, device, at: line, section: device.system },
         at: isBehind ? line : { source, range: source.range(word.start, word.end) },
         message: messageOf(slip),
         ...(suggestion !== undefined && {
           expected: suggestion,
-          ...(!hasSecret && { fixes: [type(device, ...commandsOf(line, slip))] }),
+          ...(isShown && { fixes: [type(device, ...commandsOf(line, slip))] }),
         }),
       };
     }
@@ -43,8 +43,8 @@ function commandsOf(line: UnknownStatement, { meant }: Slip): string[] {
 const MOST_EXPECTED = 6;
 
 function messageOf({ words, place, expectation: { isBehind, expected, suggestion } }: Slip): string {
-  // Where a key could follow, someone may have left out the word that announces it.
-  const isHidden = mayBeSecret(words, place) || (suggestion === undefined && expected.some(announcesSecret));
+  // A word that is like no other may be a key that someone typed at the wrong place.
+  const isHidden = suggestion === undefined || mayBeSecret(words, place);
   const word = isHidden ? 'the word' : `"${words[place] ?? ''}"`;
   if (suggestion !== undefined) return `${word} is not known here; did you mean "${suggestion}"?`;
   const some = expected.slice(0, MOST_EXPECTED).join(', ') + (expected.length > MOST_EXPECTED ? ', ...' : '');

@@ -10,7 +10,12 @@ export function mayBeSecret(words: readonly string[], at: number): boolean {
   return LOOKS_SECRET.test(words[at] ?? '') || words.slice(0, at).some((word) => ANNOUNCES.test(word));
 }
 
+/** Whether any word may be one. */
+export function hasSecret(words: readonly string[]): boolean {
+  return words.some((word) => LOOKS_SECRET.test(word)) || words.slice(0, -1).some(announcesSecret);
+}
+
 /** Whether the word announces a key, or the kind of value is one. */
-export function announcesSecret(word: string): boolean {
+function announcesSecret(word: string): boolean {
   return ANNOUNCES.test(word);
 }

@@ -100,7 +100,9 @@ function pick(words: readonly Word[], indexes: ReadonlySet<number>): Word[] {
 
 function cellsOf(source: Source, line: number, node: Node): Cell[] {
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
-  const [from, to] = contentOf(node, line, start, end);
+  const [from, stop] = contentOf(node, line, start, end);
+  // No device prints so long a line, and no frame shows it whole.
+  const to = Math.min(stop, start + LONGEST_LINE);
   const hidden = secretWords(node).filter((word) => word.end > start && word.start < end);
   const cells: Cell[] = [];
   let column = 0;
@@ -127,6 +129,7 @@ function cellsOf(source: Source, line: number, node: Node): Cell[] {
   return cells;
 }
 
+const LONGEST_LINE = 20_000;
 const INDENT = /^[ \t]*$/;
 const TAB_WIDTH = 8;
 

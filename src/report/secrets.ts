@@ -1,5 +1,6 @@
 // Which words of a line no report may show: what the catalogue calls secret, and what looks like it where it is silent.
 
+import { nearest } from '../../grammar/expectation.ts';
 import type { Trivia, UnknownStatement } from '../../grammar/nodes.ts';
 import { splitWords } from '../../grammar/words.ts';
 import type { Part } from '../../grammar/statement.ts';
@@ -18,7 +19,7 @@ export function secretsOf(parts: readonly Part[], words: readonly string[]): Set
 
 /** In a line that nobody knows, everything behind a word that announces a secret, but for the words that may stand between. */
 export function guessedSecrets(words: readonly string[], isTail: boolean): Set<number> {
-  const announced = words.findIndex((word) => ANNOUNCES.test(word));
+  const announced = words.findIndex((word, index) => ANNOUNCES.test(word) || (index < MOST_WORDS && isNearlyOne(word)));
   const behind = (index: number) => (isTail && index === 0) || (announced >= 0 && index > announced);
   return new Set(
     [...words.keys()].filter((index) => {
@@ -28,7 +29,26 @@ export function guessedSecrets(words: readonly string[], isTail: boolean): Set<n
   );
 }
 
-function looksSecret(word: string): boolean {
+/** Commands are short: what stands further behind is hostile, and comparing it would cost time. */
+const MOST_WORDS = 64;
+
+/** The words that announce most secrets, for those who mistype them. */
+const ANNOUNCEMENTS = [
+  'authentication-mode',
+  'authentication-key',
+  'shared-key',
+  'password',
+  'cipher',
+  'community',
+  'secret',
+  'key-string',
+];
+
+function isNearlyOne(word: string): boolean {
+  return nearest(word, ANNOUNCEMENTS) !== undefined;
+}
+
+export function looksSecret(word: string): boolean {
   return CIPHER.test(word) || CONTAINS.test(word);
 }
 

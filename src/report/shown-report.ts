@@ -3,6 +3,7 @@
 import type { Config } from '../../grammar/ast.ts';
 import type { FileSummary, Finding, Report } from '../lint/report.ts';
 import { listingOf } from './listing.ts';
+import { looksSecret } from './secrets.ts';
 import { HIDDEN, shownName } from './shown.ts';
 
 type Hide = (text: string) => string;
@@ -34,9 +35,21 @@ function shownFinding(finding: Finding, hide: Hide): Finding {
     ...(expected !== undefined && { expected: hide(expected) }),
     ...(actual !== undefined && { actual: hide(actual) }),
     ...(fixes && {
-      fixes: fixes.map((fix) => ({ ...fix, device: shownName(fix.device), commands: fix.commands.map(hide) })),
+      fixes: fixes.map((fix) => ({
+        ...fix,
+        device: shownName(fix.device),
+        commands: fix.commands.map((command) => withoutCiphers(hide(command))),
+      })),
     }),
   };
+}
+
+/** The lines that open the views of a command are on no place of the finding. */
+function withoutCiphers(command: string): string {
+  return command
+    .split(' ')
+    .map((word) => (looksSecret(word) ? HIDDEN : word))
+    .join(' ');
 }
 
 /** A rule that speaks of a key has read it on one of its places. */
@@ -51,11 +64,21 @@ function secretsAt(finding: Finding, configs: ReadonlyMap<string, Config>): Set<
 
 /** Only where the secret stands as a word: as a part of others it would be every digit of a message. */
 function hiding(secrets: ReadonlySet<string>): Hide {
-  const found = [...secrets].sort((left, right) => right.length - left.length).map(escaped);
+  const found = [...secrets].sort((left, right) => right.length - left.length);
   if (found.length === 0) return (text) => text;
-  const words = new RegExp(`(?<![\\w-])(?:${found.join('|')})(?![\\w-])`, 'g');
-  return (text) => text.replace(words, HIDDEN);
+  const [long, short] = [
+    found.filter((each) => each.length > LONGEST_WORD),
+    found.filter((each) => each.length <= LONGEST_WORD),
+  ];
+  const words = new RegExp(`(?<![\\w-])(?:${short.map(escaped).join('|')})(?![\\w-])`, 'g');
+  return (text) => {
+    const rest = long.reduce((left, each) => left.replaceAll(each, HIDDEN), text);
+    return short.length === 0 ? rest : rest.replace(words, HIDDEN);
+  };
 }
+
+/** An expression of words that no device ever took would be too large. */
+const LONGEST_WORD = 512;
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
