@@ -1,7 +1,7 @@
 // The gateway gives a pool its subnet: the device takes no section before it.
 
 import type { UnknownStatement } from '../grammar/nodes.ts';
-import { unnumberedGateway } from '../grammar/views/address-pools.ts';
+import { gateway, unnumberedGateway } from '../grammar/views/address-pools.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import type { Pool } from '../src/model/pool.ts';
 
@@ -16,7 +16,8 @@ export default deviceRule({
       const [section] = pool.sections;
       // Dynamic pools learn theirs, and pools of neither kind are those of other platforms.
       if (!section || !pool.kind || pool.mode === 'dynamic') continue;
-      if (pool.gateway || pool.section.last(unnumberedGateway)) continue;
+      // One with a value that the device refuses is reported as such.
+      if (pool.section.last(gateway) || pool.section.last(unnumberedGateway)) continue;
       const unread = unreadGateway(pool);
       // A form that is not known may be right; an address alone is not.
       if (unread && unread.words.length > 2) continue;

@@ -76,7 +76,8 @@ function poolOf(device: Device, section: Section): Pool | undefined {
 
 function gatewayOf(section: Section): Gateway | undefined {
   const line = section.last(chapter.gateway);
-  return line && { address: line.fields.address, length: line.fields.mask, line };
+  // A gateway that the device refuses is none.
+  return line && !line.isFlawed ? { address: line.fields.address, length: line.fields.mask, line } : undefined;
 }
 
 function sectionOf(line: PoolSection['line']): PoolSection {
