@@ -21,10 +21,10 @@ export const usesByService = remember(({ profiles, instanceGroups }: Device): Re
 });
 
 /** Whether the interfaces that channels start from are in the file: excerpts leave them all out. */
-export function showsSources(device: Device): boolean {
+export const showsSources = remember((device: Device): boolean => {
   const sources = device.services.flatMap(({ channels }) => channels.map(({ source }) => source));
   return sources.some((source) => device.ownersOf(source).length > 0);
-}
+});
 
 /** Whether an instance group names a backup service that does not exist. */
 export function missesServiceOfGroup({ services, instanceGroups }: Device): boolean {
