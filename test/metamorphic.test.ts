@@ -22,6 +22,11 @@ const withinLines: Readonly<Record<string, Change>> = {
   'interfaces with a blank': (text) => text.replace(/\b(GigabitEthernet|Eth-Trunk|LoopBack|Vlanif)(?=\d)/g, '$1 '),
   'interfaces in small letters': (text) =>
     text.replace(/\b(GigabitEthernet|Eth-Trunk|LoopBack|Vlanif|Virtual-Template)\b/g, (type) => type.toLowerCase()),
+  'names in capitals where they are referred to': (text) =>
+    text.replace(
+      /^( +)(ip-pool|bind ssl-policy|remote-backup-profile|backup-id \d+ remote-backup-service) (\S+)/gm,
+      (line) => line.toUpperCase(),
+    ),
   'keywords in capitals': (text) =>
     text.replace(
       /^( *)(vrrp vrid|backup-id|peer-backup hot|service-type|ip address|remote-backup-\w+|section)\b/gm,
