@@ -5,7 +5,7 @@ import { typeIn } from '../src/lint/typing.ts';
 import type { Pool6 } from '../src/model/pool6.ts';
 import { boundName } from '../src/model/shared-pool.ts';
 import { alikeInRole } from '../src/pair/pool-roles.ts';
-import { halfPriced, preferences, setByPolicy } from '../src/pair/preferences.ts';
+import { halfPriced, preferences, setByRouting } from '../src/pair/preferences.ts';
 import { prefixDifferences } from '../src/pair/prefixes.ts';
 import { sharedAcross6, type SharedPools } from '../src/pair/shared-pools.ts';
 import { unboundPools, type Unbound } from '../src/pair/unbound-pools.ts';
@@ -26,7 +26,7 @@ export default pairRule({
     }
     yield* unbound(unboundPools(pair, pools, pair.pools6, 6));
     yield* sameRole(pools);
-    if (setByPolicy(pair)) return;
+    if (setByRouting(pair)) return;
     for (const { command, ...problem } of [...preferences(pools), ...halfPriced(pools)])
       yield { ...problem, fixes: [typeIn(problem.about, command)] };
   },

@@ -7,8 +7,8 @@ import { groupBy } from '../src/model/group-by.ts';
 import { spot } from '../src/model/place.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
 
-/** Their procedures have no step that makes the group a management group. */
-const EXEMPT = new Set(['dhcp-server', 'dhcpv6-relay']);
+/** The procedures of other services have no step that makes the group a management group. */
+const MANAGED = new Set(['bras', 'l2tp']);
 
 export default deviceRule({
   id: 'rbp-vrrp-mvrrp',
@@ -17,7 +17,7 @@ export default deviceRule({
   source: 'Establishing a Dual-Device Backup Platform: step that configures the management VRRP group',
   *check(device, other) {
     const followed = device.profiles
-      .filter((profile) => !isExempt(profile))
+      .filter(isManaged)
       .flatMap(({ name, groups }) => groups.flatMap(({ group, line }) => (group ? [{ name, group, line }] : [])));
     // Where it is one on the other device, another rule says that the two differ.
     const managedThere = new Set(other?.groups.filter(({ admin }) => admin).map(keyOf));
@@ -35,10 +35,10 @@ export default deviceRule({
   },
 });
 
-/** Users of exclusive pools do without as well. */
-function isExempt({ serviceTypes, pools, pools6 }: Profile): boolean {
-  if (pools.length + pools6.length > 0) return true;
-  return serviceTypes.length > 0 && serviceTypes.every(({ fields }) => EXEMPT.has(fields.service));
+/** Users of exclusive pools do without. */
+function isManaged({ serviceTypes, pools, pools6 }: Profile): boolean {
+  if (pools.length + pools6.length > 0) return false;
+  return serviceTypes.some(({ fields }) => MANAGED.has(fields.service));
 }
 
 function keyOf({ family, vrid, virtualAddresses }: Group): string {

@@ -2,7 +2,7 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import { preferences, setByPolicy } from '../src/pair/preferences.ts';
+import { preferences, setByRouting } from '../src/pair/preferences.ts';
 import { sharedAcross } from '../src/pair/shared-pools.ts';
 
 export default pairRule({
@@ -12,7 +12,7 @@ export default pairRule({
   source:
     'Configuring User Information Backup in Shared IP Address Pool Mode: the route of the primary pool has the higher priority; default metrics of the bound pools',
   *check(pair) {
-    if (setByPolicy(pair)) return;
+    if (setByRouting(pair)) return;
     for (const { command, ...problem } of preferences(sharedAcross(pair)))
       yield { ...problem, fixes: [typeIn(problem.about, command)] };
   },

@@ -31,14 +31,18 @@ export default pairRule({
       const there = pair.otherOf(group.device);
       const own = group.virtualAddresses.find(({ address }) => isOnLink(address, group));
       const near = own ? neighbours(group, own.address, subnets.get(there)) : [];
-      const lacking = near.find((each) => !unmatched.has(keyOf(group.family, each)));
+      const isPartner = (each: Interface) => partners.has(linkOf(group.family, group.interface, each));
+      // Whoever merely has an address on the link of a group and its third partner needs no group.
+      const lacking = near
+        .filter((each) => !each.isShutdown && !unmatched.has(keyOf(group.family, each)))
+        .find((each) => isPartner(each) || each.name === group.interface.name);
       if (!own || !lacking) continue;
       yield {
         about: lacking,
         message: `interface ${lacking.name} is in the subnet of ${nameOf(group)} of ${group.device.name}, but has no such group`,
         related: [{ at: own.line, message: `${nameOf(group)} on ${group.interface.name} of ${group.device.name}` }],
         expected: own.address,
-        ...(partners.has(linkOf(group.family, group.interface, lacking)) && { severity: 'error' }),
+        ...(isPartner(lacking) ? { severity: 'error' } : partners.size > 0 && { severity: 'info' }),
         fixes: [
           typeIn(lacking, ...group.virtualAddresses.map(({ line }) => line.words.map(({ text }) => text).join(' '))),
         ],

@@ -34,14 +34,13 @@ function addressesToCompare(first: Group, second: Group): [InterfaceAddress, Int
     const other = theirs.find((each) => isInSubnet(each.address, own) || isInSubnet(own.address, each));
     return other ? [[own, other] satisfies [InterfaceAddress, InterfaceAddress]] : [];
   });
-  const [own] = ours;
-  const [other] = theirs;
-  if (near.length > 0 || !own || !other) return near;
-  return [[own, other]];
+  const [own, other] = [ours[0], theirs[0]];
+  return near.length > 0 || !own || !other ? near : [[own, other]];
 }
 
 function difference(own: InterfaceAddress, other: InterfaceAddress, device: string): string | undefined {
-  if (own.address === other.address) return `${own.address} is the address of the interface on ${device} as well`;
+  const isTwice = own.address === other.address && own.isUnique && other.isUnique;
+  if (isTwice) return `${own.address} is the address of the interface on ${device} as well`;
   if (networkOf(own.address, own.length) === networkOf(other.address, other.length)) return undefined;
   const [ours, theirs] = [`${own.address}/${own.length}`, `${other.address}/${other.length}`];
   return isInSubnet(own.address, other) || isInSubnet(other.address, own)

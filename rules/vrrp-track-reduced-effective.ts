@@ -4,7 +4,7 @@ import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { placeOf } from '../src/model/object.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
-import type { Track } from '../src/model/vrrp-tracks.ts';
+import { reducing, sum, type Track } from '../src/model/vrrp-tracks.ts';
 
 export default pairRule({
   id: 'vrrp-track-reduced-effective',
@@ -17,13 +17,18 @@ export default pairRule({
       const [high, low] = [master.priority.value, backup.priority.value];
       // An owner's priority stays, and who follows a management group has none of its own.
       if (high === low || master.isOwner || master.follows || backup.follows) continue;
-      for (const track of master.tracks) {
+      const raised = low + sum(backup.tracks.map(({ increased = 0 }) => increased));
+      const weak = reducing(master.tracks).filter(({ reduced }) => high - reduced >= low);
+      // Small amounts add up: the master gives way when several of its uplinks have failed.
+      if (high - sum(weak.map(({ reduced }) => reduced)) < low) continue;
+      for (const track of weak) {
         const { reduced, line } = track;
-        if (reduced === undefined || high - reduced < low) continue;
         yield {
           about: master,
+          // The backup may rise when the same thing fails: whether it does, only the network shows.
+          ...(high - reduced < raised && { severity: 'info' as const }),
           at: line,
-          message: `${nameOf(master)} keeps priority ${high - reduced} when ${watched(track)} fails, not below the ${low} of ${backup.device.name}: no switchover`,
+          message: `${nameOf(master)} keeps priority ${high - reduced} when ${watched(track)} fails, not below the ${low} of ${backup.device.name}: no switchover${raised > low ? ' unless that one rises' : ''}`,
           related: [
             { at: placeOf(master.priority, master), message: `priority ${high}` },
             { at: placeOf(backup.priority, backup), message: `priority ${low} on ${backup.device.name}` },

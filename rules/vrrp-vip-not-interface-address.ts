@@ -1,9 +1,10 @@
 // Who owns the virtual address as the interface's own is always master: its delay and its tracking do nothing.
 
 import { deviceRule } from '../src/lint/rule.ts';
-import type { Device, Owner } from '../src/model/device.ts';
+import { usersOfGroups } from '../src/model/group-users.ts';
 import { spot } from '../src/model/place.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
+import { isMeantForMaster, ownerOf } from '../src/model/vrrp-owners.ts';
 
 export default deviceRule({
   id: 'vrrp-vip-not-interface-address',
@@ -17,6 +18,7 @@ export default deviceRule({
         const owner = ownerOf(group, address, other);
         if (!owner) continue;
         const here = owner.interface.device === device;
+        if (here && !needsMore(group) && !isMeantForMaster(group, address, other)) continue;
         const idle = here ? effectless(group) : [];
         yield {
           about: group,
@@ -35,23 +37,9 @@ export default deviceRule({
   },
 });
 
-/** The other device speaks for itself where it has the group with that address. */
-function ownerOf({ interface: own, family }: Group, address: string, other: Device | undefined): Owner | undefined {
-  const ours = own.addresses.find((each) => each.address === address);
-  if (ours) return { interface: own, address: ours };
-  return other
-    ?.ownersOf(address)
-    .find(
-      ({ interface: { vpn, name, isLoopback } }) =>
-        vpn === own.vpn &&
-        !isLoopback &&
-        !other.groups.some(
-          (each) =>
-            each.interface.name === name &&
-            each.family === family &&
-            each.virtualAddresses.some((theirs) => theirs.address === address),
-        ),
-    );
+/** An owner that is to wait, or to give way, cannot; to one that only is master nothing is lost. */
+function needsMore(group: Group): boolean {
+  return effectless(group).length > 0 || usersOfGroups(group.device).has(group);
 }
 
 function effectless({ priority, delay, tracks }: Group) {

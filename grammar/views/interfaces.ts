@@ -17,6 +17,8 @@ export const ipv6Address = command(
   'ipv6 address <prefix:Ipv6Prefix> [ eui-64 | cga | anycast | tag <tag:1..4294967295> ]',
 );
 export const ipv6AddressSub = command('ipv6 address <prefix:Ipv6Prefix> [ sub ]');
+export const linkLocalAddress = command('ipv6 address <linkLocal:Ipv6> link-local [ cga ]');
+export const shutdown = command('shutdown');
 
 export default chapter({
   system: [
@@ -51,7 +53,7 @@ export default chapter({
   ],
   interface: [
     'description <description:Text242>',
-    'shutdown',
+    shutdown,
     'management-interface',
     ipAddress,
     taggedAddress,
@@ -73,7 +75,7 @@ export default chapter({
     'ipv6 enable',
     ipv6Address,
     ipv6AddressSub,
-    'ipv6 address <linkLocal:Ipv6> link-local [ cga ]',
+    linkLocalAddress,
     'ipv6 address auto { link-local | global [ default ] | dhcp [ rapid-commit ] }',
     'ipv6 address dhcp-alloc [ rapid-commit ]',
     'ipv6 address <prefixName:Word31> <suffix:Ipv6Prefix>',

@@ -69,7 +69,9 @@ export class Device implements Described {
     this.interfaces = interfacesOf(this);
     this.#interfaces = new Map(this.interfaces.map((each) => [each.name, each]));
     this.#owners = groupBy(
-      this.interfaces.flatMap((each) => each.addresses.map((address) => ({ interface: each, address }))),
+      this.interfaces.flatMap((each) =>
+        each.addresses.filter(({ isUnique }) => isUnique).map((address) => ({ interface: each, address })),
+      ),
       ({ address }) => address.address,
     );
     this.groups = groupsOf(this);

@@ -7,6 +7,8 @@ import {
   ipAddress,
   ipv6Address,
   ipv6AddressSub,
+  linkLocalAddress,
+  shutdown,
   taggedAddress,
 } from '../../grammar/views/interfaces.ts';
 import { profileOfInterface } from '../../grammar/views/remote-backup.ts';
@@ -19,6 +21,8 @@ import type { Section } from './section.ts';
 export interface InterfaceAddress extends Subnet {
   readonly family: 4 | 6;
   readonly secondary: boolean;
+  /** Not where the line says a prefix only, to which the device adds a host part, nor where others share the address. */
+  readonly isUnique: boolean;
   readonly line: Statement;
 }
 
@@ -26,8 +30,11 @@ export interface Interface extends Described {
   /** In the one spelling that all names of interfaces share. */
   readonly name: string;
   readonly addresses: readonly InterfaceAddress[];
+  /** Those of the link, which other links have as well. */
+  readonly linkLocals: readonly InterfaceAddress[];
   readonly vpn: string | undefined;
   readonly isLoopback: boolean;
+  readonly isShutdown: boolean;
   /** The interface itself, or for a sub-interface the one it is part of. */
   readonly main: string;
   readonly profiles: readonly Statement<{ profile: string }>[];
@@ -49,8 +56,10 @@ function interfaceOf(device: Device, section: Section, at: Statement, name: stri
     section,
     name,
     addresses: addressesOf(section),
+    linkLocals: linkLocalsOf(section),
     vpn: section.last(vpnOfInterface)?.fields.vpn,
     isLoopback: /^loopback/i.test(name),
+    isShutdown: section.last(shutdown) !== undefined,
     main: name.split('.')[0] ?? name,
     profiles: section.all(profileOfInterface),
   };
@@ -59,11 +68,24 @@ function interfaceOf(device: Device, section: Section, at: Statement, name: stri
 function addressesOf(section: Section): InterfaceAddress[] {
   const ipv4 = [...section.all(ipAddress), ...section.all(taggedAddress)].map((line): InterfaceAddress => {
     const { address, mask } = line.fields;
-    return { family: 4, address, length: mask, secondary: 'sub' in line.fields, line };
+    return { family: 4, address, length: mask, secondary: 'sub' in line.fields, isUnique: true, line };
   });
   const ipv6 = [...section.all(ipv6Address), ...section.all(ipv6AddressSub)].map((line): InterfaceAddress => {
     const { address, length } = line.fields.prefix;
-    return { family: 6, address, length, secondary: false, line };
+    const isUnique = !('eui64' in line.fields || 'cga' in line.fields || 'anycast' in line.fields);
+    return { family: 6, address, length, secondary: false, isUnique, line };
   });
   return [...ipv4, ...ipv6];
+}
+
+function linkLocalsOf(section: Section): InterfaceAddress[] {
+  return section.all(linkLocalAddress).map((line) => {
+    const address = line.fields.linkLocal;
+    return { family: 6, address, length: 64, secondary: false, isUnique: !('cga' in line.fields), line };
+  });
+}
+
+/** Which line gives the interface that very address. */
+export function ownAddress({ addresses, linkLocals }: Interface, address: string): InterfaceAddress | undefined {
+  return [...addresses, ...linkLocals].find((each) => each.isUnique && each.address === address);
 }

@@ -1,9 +1,10 @@
 // What the routes of a shared pool cost: the lower cost draws the traffic of the network to that device.
 
+import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
 import type { Pool6 } from './pool6.ts';
 import { spot, type Place } from './place.ts';
-import type { Shared } from './shared-pool.ts';
+import { sharedPoolsOf, type Shared } from './shared-pool.ts';
 
 export interface Cost {
   readonly value: number;
@@ -18,4 +19,16 @@ export function costOf({ pool, binding }: Shared<Pool | Pool6>): Cost | undefine
   if (metric !== undefined) return { value: metric, isExplicit: true, at: spot(line, 'metric') };
   if (!pool.device.routing.autoAdvertising) return undefined;
   return { value: pool.isSlave ? 20 : 10, isExplicit: false, at: line };
+}
+
+/** The gateways of the secondary pools whose routes have a metric. */
+export function dearSegments(device: Device | undefined): Set<string> {
+  const pools = device ? sharedPoolsOf(device) : [];
+  const dear = pools.filter(({ pool, binding }) => pool.isSlave && (binding.metric ?? 0) > 0);
+  return new Set(dear.flatMap(({ pool: { gateway } }) => (gateway ? [gateway.address] : [])));
+}
+
+/** Whether the routing itself gives the routes of users a cost. */
+export function setsCosts({ routing }: Device): boolean {
+  return routing.userRoutes.some((each) => each.setsCost);
 }

@@ -11,7 +11,8 @@ import type { Device } from './device.ts';
 export interface UserRoutes {
   /** The line that brings the routes of users into a protocol. */
   readonly line: Statement;
-  readonly policy: string | undefined;
+  /** Whether the line, or a policy that it names, gives the routes a cost of their own. */
+  readonly setsCost: boolean;
   /** Whether the protocol takes over what the routes cost. */
   readonly keepsCost: boolean;
 }
@@ -42,10 +43,12 @@ export function routingOf(device: Device): Routing {
     networks: ospfs.flatMap((section) => section.below(area)).flatMap((section) => section.all(ospfNetwork)),
     userRoutes: imports
       .filter(({ line }) => 'unr' in line.fields)
-      .map(({ line, keepsCost }) => ({ line, policy: policyOf(line.fields), keepsCost })),
+      .map(({ line, keepsCost }) => ({ line, setsCost: setsCost(line.fields), keepsCost })),
   };
 }
 
-function policyOf(fields: { policy?: string; filter?: string }): string | undefined {
-  return fields.policy ?? fields.filter;
+type Costing = { policy?: string; filter?: string; cost?: number; med?: number };
+
+function setsCost({ policy, filter, cost, med }: Costing): boolean {
+  return (policy ?? filter ?? cost ?? med) !== undefined;
 }

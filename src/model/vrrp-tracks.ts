@@ -14,6 +14,8 @@ export interface Track {
   readonly what: string;
   /** What a failure takes from the priority; undefined where it acts otherwise: raises it, or forces a switchover. */
   readonly reduced: number | undefined;
+  /** What a failure adds to the priority. */
+  readonly increased: number | undefined;
   readonly line: Statement<{ vrid: number }>;
 }
 
@@ -66,10 +68,27 @@ function tracking<F extends Amounts>(
   command: Command<F>,
   what: (fields: F) => string,
 ): Track[] {
-  return own.all(command).map((line) => ({ kind, what: what(line.fields), reduced: reducedBy(line.fields), line }));
+  return own.all(command).map((line) => {
+    const { fields } = line;
+    return {
+      kind,
+      what: what(fields),
+      reduced: reducedBy(fields),
+      increased: fields.increased ?? fields.increase,
+      line,
+    };
+  });
 }
 
 function reducedBy({ reduced, reduce, increased, increase, peer, link }: Amounts): number | undefined {
   if (increased !== undefined || increase !== undefined || peer || link) return undefined;
   return reduced ?? reduce ?? DEFAULT_REDUCED;
+}
+
+export function reducing(tracks: readonly Track[]): (Track & { readonly reduced: number })[] {
+  return tracks.flatMap((track) => (track.reduced === undefined ? [] : [{ ...track, reduced: track.reduced }]));
+}
+
+export function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -4,7 +4,7 @@ import type { Command } from '../../grammar/fields.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
-import type { Interface } from './interface.ts';
+import { ownAddress, type Interface } from './interface.ts';
 import { Lines } from './lines.ts';
 import type { Described, Setting } from './object.ts';
 import { groupCommands, hrpCommands, type Family, type GroupCommands } from './vrrp-commands.ts';
@@ -72,7 +72,7 @@ function groupOf(owner: Interface, family: Family, vrid: number, lines: Group['l
     const { address } = line.fields;
     return address === undefined ? [] : [{ address, line }];
   });
-  const isOwner = virtualAddresses.some(({ address }) => owner.addresses.some((each) => each.address === address));
+  const isOwner = virtualAddresses.some(({ address }) => ownAddress(owner, address));
   const priority = own.last(commands.priority);
   const delay = lastOf(own, commands.delays);
   return {

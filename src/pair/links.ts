@@ -21,7 +21,8 @@ function leadsTo(device: Device, other: Device): boolean {
     const twin = other.interface(group.interface.name);
     return group.interface.addresses.some((own) =>
       twin?.addresses.some(
-        ({ address, length }) => address !== own.address && length === own.length && isInSubnet(address, own),
+        ({ address, length, isUnique }) =>
+          (address !== own.address || !isUnique) && length === own.length && isInSubnet(address, own),
       ),
     );
   });

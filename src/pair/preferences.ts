@@ -4,7 +4,7 @@ import type { Service } from '../model/backup-service.ts';
 import type { Place } from '../model/place.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
-import { costOf, type Cost } from '../model/pool-cost.ts';
+import { costOf, setsCosts, type Cost } from '../model/pool-cost.ts';
 import { bindingCommand, boundName, type Shared } from '../model/shared-pool.ts';
 import type { Matches } from './match.ts';
 import type { Pair } from './pair.ts';
@@ -91,7 +91,7 @@ export function* halfPriced<P extends Pool | Pool6>({ both }: Matches<Shared<P>>
   }
 }
 
-/** A route policy on either device may give the routes any cost. */
-export function setByPolicy({ devices }: Pair): boolean {
-  return devices.some(({ routing }) => routing.userRoutes.some(({ policy }) => policy !== undefined));
+/** What the routing says, on either device, comes before the metrics of the pools. */
+export function setByRouting({ devices }: Pair): boolean {
+  return devices.some(setsCosts);
 }

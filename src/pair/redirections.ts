@@ -16,7 +16,7 @@ export interface Redirection {
   /** The outbound interface, and its subnets. */
   readonly out: Interface | undefined;
   readonly subnets: readonly InterfaceAddress[];
-  /** Who has the next hop: an interface of this device, of the other one. */
+  /** Who has the next hop, in the network of the outbound interface: an interface of this device, of the other one. */
   readonly own: Owner | undefined;
   readonly owner: Owner | undefined;
 }
@@ -28,8 +28,12 @@ export function redirectionsOf(pair: Pair): Redirection[] {
       .filter(({ problems }) => problems.length === 0)
       .map((line): Redirection => {
         const out = here.device.interface(line.fields.interface);
-        const [own] = here.device.ownersOf(line.fields.nextHop);
-        const [owner] = other.ownersOf(line.fields.nextHop);
+        const isNear = ({ interface: each }: Owner) => each.vpn === out?.vpn;
+        // What is shut down takes no packets.
+        const own = here.device
+          .ownersOf(line.fields.nextHop)
+          .find((each) => isNear(each) && !each.interface.isShutdown);
+        const owner = other.ownersOf(line.fields.nextHop).find(isNear);
         return { service: here, other, line, out, subnets: out ? ipv4Of(out) : [], own, owner };
       }),
   );
@@ -40,8 +44,8 @@ function ipv4Of({ addresses }: Interface): InterfaceAddress[] {
 }
 
 /** The address that the other device has on the link of the outbound interface. */
-export function endOfLink({ subnets, other }: Redirection): Owner | undefined {
-  for (const each of other.interfaces)
+export function endOfLink({ out, subnets, other }: Redirection): Owner | undefined {
+  for (const each of other.interfaces.filter(({ vpn }) => vpn === out?.vpn))
     for (const address of ipv4Of(each))
       if (subnets.some((subnet) => subnet.address !== address.address && isInSubnet(address.address, subnet)))
         return { interface: each, address };
@@ -51,7 +55,7 @@ export function endOfLink({ subnets, other }: Redirection): Owner | undefined {
 /** The interface of this device whose subnet has the next hop. */
 export function interfaceNear({ service, line }: Redirection): Interface | undefined {
   const near = (subnet: InterfaceAddress) => isInSubnet(line.fields.nextHop, subnet);
-  return service.device.interfaces.find((each) => ipv4Of(each).some(near));
+  return service.device.interfaces.find((each) => each.vpn === undefined && ipv4Of(each).some(near));
 }
 
 /** Unnumbered, or by negotiation. */
