@@ -24,6 +24,7 @@ export default pairRule({
         linkOf(first.family, second.interface, first.interface),
       ]),
     );
+    if (pair.groups.alone.length === 0) return;
     const subnets = new Map(pair.devices.map((device) => [device, bySubnet(device.interfaces)]));
     for (const group of pair.groups.alone) {
       // What follows a group has its own rules, and so has what takes the state of another group.

@@ -15,6 +15,7 @@ import { profileOfInterface } from '../../grammar/views/remote-backup.ts';
 import { vpnOfInterface } from '../../grammar/views/vpn.ts';
 import type { Subnet } from './address.ts';
 import type { Device } from './device.ts';
+import { Lines } from './lines.ts';
 import type { Described } from './object.ts';
 import type { Section } from './section.ts';
 
@@ -49,14 +50,15 @@ export function interfacesOf(device: Device): Interface[] {
 }
 
 function interfaceOf(device: Device, section: Section, at: Statement, name: string): Interface {
+  const own = new Lines(section.lines.filter(isAddress));
   return {
     id: `interface:${name}`,
     device,
     at,
     section,
     name,
-    addresses: addressesOf(section),
-    linkLocals: linkLocalsOf(section),
+    addresses: addressesOf(own),
+    linkLocals: linkLocalsOf(own),
     vpn: section.last(vpnOfInterface)?.fields.vpn,
     isLoopback: /^loopback/i.test(name),
     isShutdown: section.last(shutdown) !== undefined,
@@ -65,21 +67,28 @@ function interfaceOf(device: Device, section: Section, at: Statement, name: stri
   };
 }
 
-function addressesOf(section: Section): InterfaceAddress[] {
-  const ipv4 = [...section.all(ipAddress), ...section.all(taggedAddress)].map((line): InterfaceAddress => {
+/** An address that the device refuses is none. */
+function isAddress({ phrase: { key }, isFlawed }: Statement): boolean {
+  return (key.startsWith('ip address ') || key.startsWith('ipv6 address ')) && !isFlawed;
+}
+
+function addressesOf(own: Lines): InterfaceAddress[] {
+  const ipv4 = [...own.all(ipAddress), ...own.all(taggedAddress)].map((line): InterfaceAddress => {
     const { address, mask } = line.fields;
     return { family: 4, address, length: mask, secondary: 'sub' in line.fields, isUnique: true, line };
   });
-  const ipv6 = [...section.all(ipv6Address), ...section.all(ipv6AddressSub)].map((line): InterfaceAddress => {
+  // Another primary address takes the place of the one before.
+  const primary = ipv4.filter(({ secondary }) => !secondary).slice(-1);
+  const ipv6 = [...own.all(ipv6Address), ...own.all(ipv6AddressSub)].map((line): InterfaceAddress => {
     const { address, length } = line.fields.prefix;
     const isUnique = !('eui64' in line.fields || 'cga' in line.fields || 'anycast' in line.fields);
     return { family: 6, address, length, secondary: false, isUnique, line };
   });
-  return [...ipv4, ...ipv6];
+  return [...primary, ...ipv4.filter(({ secondary }) => secondary), ...ipv6];
 }
 
-function linkLocalsOf(section: Section): InterfaceAddress[] {
-  return section.all(linkLocalAddress).map((line) => {
+function linkLocalsOf(own: Lines): InterfaceAddress[] {
+  return own.all(linkLocalAddress).map((line) => {
     const address = line.fields.linkLocal;
     return { family: 6, address, length: 64, secondary: false, isUnique: !('cga' in line.fields), line };
   });
