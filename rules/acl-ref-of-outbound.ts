@@ -1,11 +1,11 @@
 // The access list of an instance says whose addresses it translates.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { aclsOf } from '../src/model/acl.ts';
 import { isBackedUp } from '../src/model/cgn-places.ts';
 import type { Instance } from '../src/model/cgn.ts';
 import type { Device } from '../src/model/device.ts';
-import { spot } from '../src/model/place.ts';
 import { outboundLines, outboundOf } from '../src/pair/instance-bodies.ts';
 
 export default deviceRule({
@@ -19,6 +19,7 @@ export default deviceRule({
     );
     if (lines.length === 0) return;
     const acls = aclsOf(device);
+    const own = [...acls].flatMap(([name, [acl]]) => (acl ? [{ name, at: acl.at }] : []));
     const theirs = other && aclsOf(other);
     // Manuals leave lists out: one that is missing is a mistake where others of its kind are there.
     const isExcerpt = !lines.some(({ call }) => acls.has(call));
@@ -29,12 +30,12 @@ export default deviceRule({
         yield { skip: `the configuration of ${device.name} shows no access list of an instance` };
         continue;
       }
+      const { question, ...reference } = dangling(instance, line, field, own);
       yield {
         about: instance,
-        at: spot(line, field),
-        message: `${instance.kind} instance ${instance.name} translates what ACL ${call} permits, which does not exist`,
-        related: there ? [{ at: there.at, message: `${other?.name} has it` }] : [],
-        actual: call,
+        message: `${instance.kind} instance ${instance.name} translates what ACL ${call} permits, which does not exist${question}`,
+        ...reference,
+        related: [...reference.related, ...(there ? [{ at: there.at, message: `${other?.name} has it` }] : [])],
       };
     }
   },

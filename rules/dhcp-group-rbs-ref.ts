@@ -1,7 +1,7 @@
 // A group of DHCP servers may be tied to a backup service: then the peer of the service is the server.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'dhcp-group-rbs-ref',
@@ -14,11 +14,9 @@ export default deviceRule({
     for (const group of device.serverGroups) {
       const name = group.service?.fields.service;
       if (!group.service || name === undefined || services.has(name)) continue;
-      yield {
-        about: group,
-        at: spot(group.service, 'service'),
-        message: `DHCP server group ${group.name} is tied to backup service ${name}, which does not exist`,
-      };
+      const { question, ...reference } = dangling(device, group.service, 'service', device.services);
+      const message = `DHCP server group ${group.name} is tied to backup service ${name}, which does not exist${question}`;
+      yield { about: group, message, ...reference };
     }
   },
 });

@@ -1,7 +1,7 @@
 // A pool that names a group of DHCP servers gets its addresses there.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'dhcp-group-ref',
@@ -14,11 +14,9 @@ export default deviceRule({
     for (const pool of device.pools) {
       const { serverGroup } = pool;
       if (!serverGroup || groups.has(serverGroup.fields.group)) continue;
-      yield {
-        about: pool,
-        at: spot(serverGroup, 'group'),
-        message: `pool ${pool.name} refers to DHCP server group ${serverGroup.fields.group}, which does not exist`,
-      };
+      const { question, ...reference } = dangling(pool, serverGroup, 'group', device.serverGroups);
+      const message = `pool ${pool.name} refers to DHCP server group ${serverGroup.fields.group}, which does not exist${question}`;
+      yield { about: pool, message, ...reference };
     }
   },
 });

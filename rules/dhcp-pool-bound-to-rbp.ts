@@ -1,5 +1,6 @@
 // A server pool is backed up through the profile that it names: one of service type dhcp-server.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { serves } from '../src/model/backup-profile.ts';
@@ -30,8 +31,9 @@ export default deviceRule({
 
 function missingProfile(pool: Pool, line: NonNullable<Pool['profile']>): Problem {
   const { profile } = line.fields;
-  const message = `pool ${pool.name} is bound to profile ${profile}, which does not exist`;
-  return { about: pool, at: spot(line, 'profile'), message, actual: profile };
+  const { question, ...reference } = dangling(pool, line, 'profile', pool.device.profiles);
+  const message = `pool ${pool.name} is bound to profile ${profile}, which does not exist${question}`;
+  return { about: pool, message, ...reference };
 }
 
 /** Without any service type the profile itself is incomplete, and where the devices differ that is told as well. */

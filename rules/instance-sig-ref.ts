@@ -1,11 +1,11 @@
 // The service-instance-group ties an instance to the boards that it runs on and to their backup.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { isBackedUp } from '../src/model/cgn-places.ts';
 import type { Instance } from '../src/model/cgn.ts';
 import type { Device } from '../src/model/device.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'instance-sig-ref',
@@ -20,12 +20,12 @@ export default deviceRule({
         const { group } = line.fields;
         if (names.has(group)) continue;
         const there = other?.instanceGroups.find(({ name }) => name === group);
+        const { question, ...reference } = dangling(instance, line, 'group', device.instanceGroups);
         yield {
           about: instance,
-          at: spot(line, 'group'),
-          message: `${instance.kind} instance ${instance.name} is bound to service-instance-group ${group}, which does not exist`,
-          related: there ? [{ at: there.at, message: `${other?.name} has it` }] : [],
-          actual: group,
+          message: `${instance.kind} instance ${instance.name} is bound to service-instance-group ${group}, which does not exist${question}`,
+          ...reference,
+          related: [...reference.related, ...(there ? [{ at: there.at, message: `${other?.name} has it` }] : [])],
         };
       }
     }

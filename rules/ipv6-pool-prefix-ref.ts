@@ -1,7 +1,7 @@
 // An IPv6 pool hands out of a prefix that is described elsewhere.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'ipv6-pool-prefix-ref',
@@ -14,11 +14,9 @@ export default deviceRule({
       for (const line of pool.prefixes) {
         const { prefix } = line.fields;
         if (prefixes.has(prefix)) continue;
-        yield {
-          about: pool,
-          at: spot(line, 'prefix'),
-          message: `IPv6 pool ${pool.name} hands out prefix ${prefix}, which does not exist`,
-        };
+        const { question, ...reference } = dangling(pool, line, 'prefix', device.prefixes);
+        const message = `IPv6 pool ${pool.name} hands out prefix ${prefix}, which does not exist${question}`;
+        yield { about: pool, message, ...reference };
       }
     }
   },

@@ -1,8 +1,8 @@
 // A group gathers pools by their names: a name that nothing bears adds nothing.
 
 import { memberPool } from '../grammar/views/address-pools.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 
 export default deviceRule({
@@ -16,11 +16,9 @@ export default deviceRule({
       for (const line of group.section.all(memberPool)) {
         const { pool } = line.fields;
         if (names.has(pool)) continue;
-        yield {
-          about: group,
-          at: spot(line, 'pool'),
-          message: `pool group ${group.name} holds pool ${pool}, but ${device.name} has no such pool`,
-        };
+        const { question, ...reference } = dangling(group, line, 'pool', device.pools);
+        const message = `pool group ${group.name} holds pool ${pool}, but ${device.name} has no such pool${question}`;
+        yield { about: group, message, ...reference };
       }
   },
 });

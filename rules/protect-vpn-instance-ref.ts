@@ -2,10 +2,10 @@
 
 import { protectVpn } from '../grammar/views/remote-backup.ts';
 import { vpnInstance } from '../grammar/views/vpn.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { type } from '../src/lint/typing.ts';
 import { boundPoolsOf } from '../src/model/bound-pools.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'protect-vpn-instance-ref',
@@ -13,18 +13,19 @@ export default deviceRule({
   summary: 'The VPN instance of a protection path, and that of a shared pool, exists.',
   source: 'Configuring User Information Backup in Shared IP Address Pool Mode: protection path for VPN users',
   *check(device) {
-    const known = new Set(device.system.all(vpnInstance).map(({ fields }) => fields.vpn));
+    const instances = device.system.all(vpnInstance).map((at) => ({ name: at.fields.vpn, at }));
+    const known = new Set(instances.map(({ name }) => name));
     const create = (name: string) => [type(device, `ip vpn-instance ${name}`)];
     for (const service of device.services) {
       for (const line of service.section.all(protectVpn)) {
         const { vpnInstance: name } = line.fields;
         if (known.has(name)) continue;
+        const { question, ...reference } = dangling(service, line, 'vpnInstance', instances);
         yield {
           about: service,
-          at: spot(line, 'vpnInstance'),
-          message: `backup service ${service.name} protects the users of VPN instance ${name}, which does not exist`,
-          actual: name,
-          fixes: create(name),
+          message: `backup service ${service.name} protects the users of VPN instance ${name}, which does not exist${question}`,
+          ...reference,
+          ...(!question && { fixes: create(name) }),
         };
       }
     }
@@ -33,13 +34,13 @@ export default deviceRule({
     for (const { pool, vpn, service, binding } of pools.values()) {
       if (!vpn || known.has(vpn.fields.vpnInstance)) continue;
       const { vpnInstance: name } = vpn.fields;
+      const { question, ...reference } = dangling(pool, vpn, 'vpnInstance', instances);
       yield {
         about: pool,
-        at: spot(vpn, 'vpnInstance'),
-        message: `shared pool ${pool.name} is for VPN instance ${name}, which does not exist`,
-        related: [{ at: binding.line, message: `backup service ${service.name} shares it` }],
-        actual: name,
-        fixes: create(name),
+        message: `shared pool ${pool.name} is for VPN instance ${name}, which does not exist${question}`,
+        ...reference,
+        related: [...reference.related, { at: binding.line, message: `backup service ${service.name} shares it` }],
+        ...(!question && { fixes: create(name) }),
       };
     }
   },

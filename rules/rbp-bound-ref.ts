@@ -1,7 +1,7 @@
 // An interface names a profile that there is.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'rbp-bound-ref',
@@ -19,12 +19,9 @@ export default deviceRule({
           yield { skip: 'no backup profile is shown that an interface could be bound to' };
           continue;
         }
-        yield {
-          about: face,
-          at: spot(line, 'profile'),
-          message: `interface ${face.name} is bound to profile ${profile}, which does not exist`,
-          actual: profile,
-        };
+        const { question, ...reference } = dangling(face, line, 'profile', device.profiles);
+        const message = `interface ${face.name} is bound to profile ${profile}, which does not exist${question}`;
+        yield { about: face, message, ...reference };
       }
     }
   },

@@ -1,6 +1,7 @@
 // A profile learns from a member of an E-Trunk which device is master: both have to exist.
 
 import { eTrunkOfInterface } from '../grammar/views/link-aggregation.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { spot } from '../src/model/place.ts';
 
@@ -11,6 +12,7 @@ export default deviceRule({
   source: 'Command reference, e-trunk of a backup profile: the Eth-Trunk has been added to the E-Trunk',
   *check(device) {
     const eTrunks = new Set(device.eTrunks.map(({ number }) => number));
+    const named = device.eTrunks.map(({ number: name, at }) => ({ name, at }));
     for (const profile of device.profiles) {
       const line = profile.eTrunk;
       // Beside a VRRP group the line itself is one too many: the rule rbp-one-protocol tells.
@@ -21,8 +23,12 @@ export default deviceRule({
       const follows = `profile ${profile.name} follows`;
       const isMember = member?.section.all(eTrunkOfInterface).some(({ fields }) => fields.eTrunkId === eTrunk);
       if (!eTrunks.has(eTrunk)) {
-        const message = `${follows} E-Trunk ${eTrunk}, which does not exist`;
-        yield { about: profile, at: spot(line, 'eTrunk'), message, actual: eTrunk };
+        const { question, ...reference } = dangling(profile, line, 'eTrunk', named);
+        yield {
+          about: profile,
+          message: `${follows} E-Trunk ${eTrunk}, which does not exist${question}`,
+          ...reference,
+        };
       } else if (!member) {
         const message = `${follows} ${name}, an interface that does not exist`;
         yield { about: profile, at: spot(line, 'ethTrunk'), message, actual: name };

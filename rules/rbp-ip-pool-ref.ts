@@ -1,8 +1,9 @@
 // A profile names the pools that its users get addresses from; only a pool that users can have serves them.
 
+import type { Statement } from '../grammar/statement.ts';
+import { dangling, type Named } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import type { Profile } from '../src/model/backup-profile.ts';
-import { spot, type Place } from '../src/model/place.ts';
 import { inclusionsOf } from '../src/model/pool-bindings.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 
@@ -11,7 +12,7 @@ type Kind = 'pool' | 'group' | 'pool6';
 interface Reference {
   readonly kind: Kind;
   readonly name: string;
-  readonly at: Place;
+  readonly find: (definitions: readonly Named[]) => ReturnType<typeof dangling>;
 }
 
 export default deviceRule({
@@ -25,13 +26,20 @@ export default deviceRule({
       pool6: poolNames(device, 6),
       group: new Set(device.poolGroups.map(({ name }) => name)),
     };
+    const definitions: Readonly<Record<Kind, readonly Named[]>> = {
+      pool: device.pools.filter(({ kind }) => kind !== 'server'),
+      pool6: device.pools6,
+      group: device.poolGroups,
+    };
     const servers = new Set(device.pools.filter(({ kind }) => kind === 'server').map(({ name }) => name));
     for (const profile of device.profiles)
-      for (const { kind, name, at } of referencesOf(profile)) {
+      for (const { kind, name, find } of referencesOf(profile)) {
         const isServer = kind === 'pool' && servers.has(name);
         if (names[kind].has(name) && !isServer) continue;
         const fault = isServer ? 'that is a server pool' : `${device.name} has no such ${noun[kind]}`;
-        yield { about: profile, at, message: `profile ${profile.name} names ${called[kind]} ${name}, but ${fault}` };
+        const { question, ...reference } = find(definitions[kind]);
+        const message = `profile ${profile.name} names ${called[kind]} ${name}, but ${fault}${question}`;
+        yield { about: profile, message, ...reference };
       }
   },
 });
@@ -41,11 +49,14 @@ const noun: Readonly<Record<Kind, string>> = { pool: 'pool', group: 'group', poo
 
 /** Not the source of an `include`: that is a pool of the other device. */
 function referencesOf(profile: Profile): Reference[] {
+  const own = (kind: Kind) => (line: Statement<{ pool: string }>) => {
+    return { kind, name: line.fields.pool, find: (known: readonly Named[]) => dangling(profile, line, 'pool', known) };
+  };
   return [
-    ...profile.pools.map((line): Reference => ({ kind: 'pool', name: line.fields.pool, at: spot(line, 'pool') })),
-    ...profile.pools6.map((line): Reference => ({ kind: 'pool6', name: line.fields.pool, at: spot(line, 'pool') })),
-    ...inclusionsOf(profile).map(({ kind, destination, line }) => {
-      return { kind, name: destination, at: spot(line, 'destination') };
+    ...profile.pools.map(own('pool')),
+    ...profile.pools6.map(own('pool6')),
+    ...inclusionsOf(profile).map(({ kind, destination: name, line }): Reference => {
+      return { kind, name, find: (known) => dangling(profile, line, 'destination', known) };
     }),
   ];
 }

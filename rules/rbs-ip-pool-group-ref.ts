@@ -1,8 +1,8 @@
 // A service shares a group of pools by its name: a name that nothing bears shares nothing.
 
 import { groupOfService } from '../grammar/views/remote-backup.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'rbs-ip-pool-group-ref',
@@ -15,11 +15,9 @@ export default deviceRule({
       for (const line of service.section.all(groupOfService)) {
         const { group } = line.fields;
         if (names.has(group)) continue;
-        yield {
-          about: service,
-          at: spot(line, 'group'),
-          message: `service ${service.name} shares pool group ${group}, but ${device.name} has no such group`,
-        };
+        const { question, ...reference } = dangling(service, line, 'group', device.poolGroups);
+        const message = `service ${service.name} shares pool group ${group}, but ${device.name} has no such group${question}`;
+        yield { about: service, message, ...reference };
       }
   },
 });

@@ -1,7 +1,7 @@
 // A service shares a pool by its name: a name that no pool of users bears shares nothing.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 import { poolOfService } from '../grammar/views/remote-backup.ts';
 
@@ -12,16 +12,18 @@ export default deviceRule({
   source: 'Command reference, ip-pool of a backup service: the pool must have been configured',
   *check(device) {
     const names = poolNames(device, 4);
+    const users = device.pools.filter(({ kind }) => kind !== 'server');
     const servers = new Set(device.pools.filter(({ kind }) => kind === 'server').map(({ name }) => name));
     for (const service of device.services)
       for (const line of service.section.all(poolOfService)) {
         const { pool } = line.fields;
         if (names.has(pool) && !servers.has(pool)) continue;
         const fault = servers.has(pool) ? 'that is a server pool' : `${device.name} has no such pool`;
+        const { question, ...reference } = dangling(service, line, 'pool', users);
         yield {
           about: service,
-          at: spot(line, 'pool'),
-          message: `service ${service.name} shares pool ${pool}, but ${fault}`,
+          message: `service ${service.name} shares pool ${pool}, but ${fault}${question}`,
+          ...reference,
         };
       }
   },

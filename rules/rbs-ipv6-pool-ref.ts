@@ -1,8 +1,8 @@
 // A service shares an IPv6 pool by its name: a name that nothing bears shares nothing.
 
 import { pool6OfService } from '../grammar/views/remote-backup.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 
 export default deviceRule({
@@ -18,12 +18,9 @@ export default deviceRule({
       for (const line of service.section.all(pool6OfService)) {
         const { pool } = line.fields;
         if (names.has(pool)) continue;
-        yield {
-          about: service,
-          at: spot(line, 'pool'),
-          message: `service ${service.name} shares IPv6 pool ${pool}, but ${device.name} has no such pool`,
-          severity: showsAny ? 'error' : 'warning',
-        };
+        const { question, ...reference } = dangling(service, line, 'pool', device.pools6);
+        const message = `service ${service.name} shares IPv6 pool ${pool}, but ${device.name} has no such pool${question}`;
+        yield { about: service, message, severity: showsAny ? 'error' : 'warning', ...reference };
       }
   },
 });

@@ -25,12 +25,23 @@ export default deviceRule({
             about: service,
             at: spot(line, 'source'),
             message: `source ${source} of service ${service.name} is no address of an interface`,
+            related: loopbacksOf(device),
             actual: source,
           };
       }
     }
   },
 });
+
+/** The address that was meant may have been lost, or changed, at one of these. */
+function loopbacksOf({ interfaces }: Device) {
+  const loopbacks = interfaces.filter(({ isLoopback }) => isLoopback).slice(0, MOST_LOOPBACKS);
+  return loopbacks.map(({ name, addresses: [address], at }) => {
+    return { at: address?.line ?? at, message: `${name} has ${address?.address ?? 'no address'}` };
+  });
+}
+
+const MOST_LOOPBACKS = 3;
 
 /** Where the other device says otherwise, the two addresses are at odds: the rule rbs-reciprocal tells. */
 function isMisfit(channel: Channel, other: Device | undefined): boolean {

@@ -1,8 +1,8 @@
 // An encrypted channel takes its certificates from an SSL policy: there has to be one.
 
 import { sslPolicy } from '../grammar/views/transport-security.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'rbs-ssl-policy-ref',
@@ -10,16 +10,14 @@ export default deviceRule({
   summary: 'The SSL policy that a backup service is bound to exists.',
   source: 'Establishing a Dual-Device Backup Platform: the SSL policy is configured before the service is bound to it',
   *check(device) {
-    const policies = new Set(device.system.all(sslPolicy).map((line) => line.fields.policyName));
+    const policies = device.system.all(sslPolicy).map((at) => ({ name: at.fields.policyName, at }));
+    const names = new Set(policies.map(({ name }) => name));
     for (const service of device.services) {
       const { ssl } = service;
-      if (!ssl || policies.has(ssl.fields.policy)) continue;
-      yield {
-        about: service,
-        at: spot(ssl, 'policy'),
-        message: `service ${service.name} is bound to SSL policy ${ssl.fields.policy}, which does not exist`,
-        actual: ssl.fields.policy,
-      };
+      if (!ssl || names.has(ssl.fields.policy)) continue;
+      const { question, ...reference } = dangling(service, ssl, 'policy', policies);
+      const message = `service ${service.name} is bound to SSL policy ${ssl.fields.policy}, which does not exist${question}`;
+      yield { about: service, message, ...reference };
     }
   },
 });

@@ -1,7 +1,7 @@
 // Where several service-locations share the users, the backup service tells the devices who serves whom.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'sig-rbs-ref',
@@ -13,12 +13,9 @@ export default deviceRule({
     for (const group of device.instanceGroups) {
       if (!group.service || names.has(group.service.fields.service)) continue;
       const { service } = group.service.fields;
-      yield {
-        about: group,
-        at: spot(group.service, 'service'),
-        message: `service-instance-group ${group.name} names backup service ${service}, which does not exist`,
-        actual: service,
-      };
+      const { question, ...reference } = dangling(group, group.service, 'service', device.services);
+      const message = `service-instance-group ${group.name} names backup service ${service}, which does not exist${question}`;
+      yield { about: group, message, ...reference };
     }
   },
 });

@@ -1,8 +1,8 @@
 // A group that watches a service-location which is not there never notices a failure.
 
 import { trackServiceLocation } from '../grammar/views/vrrp.ts';
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'track-service-location-ref',
@@ -20,12 +20,10 @@ export default deviceRule({
           yield { skip: `the configuration of ${device.name} shows no service-location` };
           return;
         }
-        yield {
-          about: device.group('vrrp', vrid, owner.name) ?? owner,
-          at: spot(line, 'id'),
-          message: `VRRP group ${vrid} tracks service-location ${id}, which does not exist`,
-          actual: id,
-        };
+        const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
+        const { question, ...reference } = dangling(owner, line, 'id', locations);
+        const message = `VRRP group ${vrid} tracks service-location ${id}, which does not exist${question}`;
+        yield { about: device.group('vrrp', vrid, owner.name) ?? owner, message, ...reference };
       }
     }
   },

@@ -9,8 +9,8 @@ import type { Device } from './device.ts';
 export interface Dangling<F> {
   readonly service: Service;
   readonly line: Statement<F>;
-  /** The one policy that the device has, when it has one. */
-  readonly only: string | undefined;
+  /** Those that the device has. */
+  readonly policies: readonly { readonly name: string; readonly at: Statement }[];
 }
 
 /** Lines of backup services that name a tunnel policy which the device does not have. */
@@ -18,12 +18,12 @@ export function danglingPolicies<F extends { policy: string }>(
   device: Device,
   ...commands: readonly Command<F>[]
 ): Dangling<F>[] {
-  const policies = new Set(device.system.all(tunnelPolicy).map(({ fields }) => fields.policy));
-  const [only] = policies.size === 1 ? policies : [];
+  const policies = device.system.all(tunnelPolicy).map((at) => ({ name: at.fields.policy, at }));
+  const names = new Set(policies.map(({ name }) => name));
   return device.services.flatMap((service) =>
     commands
       .flatMap((command) => service.section.all(command))
-      .filter((line) => !policies.has(line.fields.policy))
-      .map((line) => ({ service, line, only })),
+      .filter((line) => !names.has(line.fields.policy))
+      .map((line) => ({ service, line, policies })),
   );
 }
