@@ -8,7 +8,6 @@ import { inclusionsOf } from '../src/model/pool-bindings.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 
 type Kind = 'pool' | 'group' | 'pool6';
-
 interface Reference {
   readonly kind: Kind;
   readonly name: string;
@@ -36,7 +35,9 @@ export default deviceRule({
       for (const { kind, name, find } of referencesOf(profile)) {
         const isServer = kind === 'pool' && servers.has(name);
         if (names[kind].has(name) && !isServer) continue;
-        const fault = isServer ? 'that is a server pool' : `${device.name} has no such ${noun[kind]}`;
+        const fault = isServer
+          ? 'that is a server pool'
+          : `${device.name} has no such ${kind === 'group' ? 'group' : 'pool'}`;
         const { question, ...reference } = find(definitions[kind]);
         const message = `profile ${profile.name} names ${called[kind]} ${name}, but ${fault}${question}`;
         yield { about: profile, message, ...reference };
@@ -45,7 +46,6 @@ export default deviceRule({
 });
 
 const called: Readonly<Record<Kind, string>> = { pool: 'pool', group: 'pool group', pool6: 'IPv6 pool' };
-const noun: Readonly<Record<Kind, string>> = { pool: 'pool', group: 'group', pool6: 'pool' };
 
 /** Not the source of an `include`: that is a pool of the other device. */
 function referencesOf(profile: Profile): Reference[] {
