@@ -16,7 +16,7 @@ export default pairRule({
       const own = new Set(dailyOf(here).map(({ fields }) => fields.service));
       for (const line of dailyOf(there)) {
         const { service, time } = line.fields;
-        if (own.has(service) || own.has('all')) continue;
+        if (own.has(service) || own.has('all') || (service === 'all' && coversAll(own, here, there))) continue;
         yield {
           about: here,
           message: `service ${here.name} has no daily batch of service type ${service}, but its counterpart on ${there.device.name} has`,
@@ -31,4 +31,14 @@ export default pairRule({
 function dailyOf({ section }: Service) {
   // With `now` the line is an action, and has no time.
   return section.all(serviceBatch).filter(({ fields }) => fields.time !== undefined);
+}
+
+/** Each kind of user that the profiles of the services have, one by one. */
+function coversAll(own: ReadonlySet<string>, ...services: readonly Service[]): boolean {
+  const kinds = services.flatMap(({ name, device }) =>
+    device.profiles
+      .filter(({ backupId }) => backupId?.fields.service === name)
+      .flatMap(({ serviceTypes }) => serviceTypes.map(({ fields }) => fields.service)),
+  );
+  return kinds.length > 0 && kinds.every((kind) => own.has(kind));
 }

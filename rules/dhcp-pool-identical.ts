@@ -4,7 +4,7 @@ import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Pool } from '../src/model/pool.ts';
 import { differences, type Difference } from '../src/pair/differences.ts';
-import { HIDDEN, readingOf, textOf } from '../src/pair/server-pool-lines.ts';
+import { HIDDEN, poolLine, textOf } from '../src/pair/server-pool-lines.ts';
 import { poolsByProfile, poolsWithoutCounterpart } from '../src/pair/server-pools.ts';
 
 export default pairRule({
@@ -15,8 +15,7 @@ export default pairRule({
   *check(pair) {
     const matched = poolsByProfile(pair);
     for (const { first, second } of matched.flatMap(({ pools }) => pools.both)) {
-      const read = readingOf([first.pool, second.pool]);
-      for (const each of differences(first.pool.section, second.pool.section, read)) {
+      for (const each of differences(first.pool.section, second.pool.section, poolLine)) {
         yield problemOf(each, first.pool, second.pool);
       }
     }

@@ -1,7 +1,7 @@
 // An instance runs in the service-locations of its group: without one it runs nowhere.
 
+import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'sig-sl-ref',
@@ -13,12 +13,11 @@ export default deviceRule({
     const used = new Set(device.instances.flatMap(({ groups }) => groups.map((line) => line.fields.group)));
     for (const group of device.instanceGroups) {
       const there = other?.instanceGroups.find(({ name }) => name === group.name);
-      if (group.locations.length === 0) {
+      // Nothing is lost as long as no instance uses it.
+      if (group.locations.length === 0 && used.has(group.name)) {
         const member = there?.locations[0];
         yield {
           about: group,
-          // Nothing is lost as long as no instance uses it.
-          severity: used.has(group.name) ? 'error' : 'warning',
           message: `service-instance-group ${group.name} names no service-location`,
           related: member ? [{ at: member, message: `on ${other?.name} it names ${member.fields.id}` }] : [],
         };
@@ -27,12 +26,13 @@ export default deviceRule({
         const { id } = line.fields;
         if (numbers.has(id)) continue;
         const named = other?.locations.find(({ number }) => number === id);
+        const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
+        const { question, ...reference } = dangling(group, line, 'id', locations);
         yield {
           about: group,
-          at: spot(line, 'id'),
-          message: `service-instance-group ${group.name} names service-location ${id}, which does not exist`,
-          related: named ? [{ at: named.at, message: `${other?.name} has it` }] : [],
-          actual: id,
+          message: `service-instance-group ${group.name} names service-location ${id}, which does not exist${question}`,
+          ...reference,
+          related: [...reference.related, ...(named ? [{ at: named.at, message: `${other?.name} has it` }] : [])],
         };
       }
     }

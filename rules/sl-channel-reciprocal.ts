@@ -28,7 +28,7 @@ function* wrongPeer({ here, there }: Way<End>): Iterable<Problem> {
   yield {
     about: location,
     at: spot(channel, 'peer'),
-    message: `the peer of service-location ${location.number} is ${isOwn ? 'the own address ' : ''}${peer}, but ${face} on ${other} has ${address.address}`,
+    message: `the peer of service-location ${location.number} is ${isOwn ? "this device's own address " : ''}${peer}, but ${face} on ${other} has ${address.address}`,
     related: [
       { at: address.line, message: `the address on ${other}` },
       { at: spot(there.channel, 'interface'), message: `the end of the channel on ${other}` },

@@ -53,6 +53,12 @@ export interface AddressRange {
   readonly end: string;
 }
 
+/** The IPv4 addresses of a network, however one of them is given. */
+export function rangeOfNetwork(address: string, length: number): AddressRange {
+  const first = maskedNumber(address, length);
+  return { start: dotted(first), end: dotted(first + 2 ** (32 - length) - 1) };
+}
+
 export function isInRange(address: string, { start, end }: AddressRange): boolean {
   return numberOf(start) <= numberOf(address) && numberOf(address) <= numberOf(end);
 }

@@ -1,6 +1,6 @@
 // Pools of the device's own DHCP server that a backup profile covers, and what the profile's VRRP groups say of them.
 
-import type { Profile } from './backup-profile.ts';
+import { serves, type Profile } from './backup-profile.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
 import type { Group, VirtualAddress } from './vrrp.ts';
@@ -16,9 +16,14 @@ export const coveredPools = remember((device: Device): CoveredPool[] => {
   const profiles = new Map(device.profiles.map((each) => [each.name, each]));
   return device.pools.flatMap((pool) => {
     const profile = pool.profile && profiles.get(pool.profile.fields.profile);
-    return pool.kind === 'server' && profile ? [{ pool, profile }] : [];
+    return profile && isServer(pool, profile) ? [{ pool, profile }] : [];
   });
 });
+
+/** Who binds a pool to a profile for servers may have left the word out. */
+function isServer({ kind }: Pool, profile: Profile): boolean {
+  return kind === 'server' || (kind === undefined && serves(profile, 'dhcp-server'));
+}
 
 /** Server pools that no profile covers, because none is named or the named one does not exist. */
 export const uncoveredPools = remember((device: Device): Pool[] => {

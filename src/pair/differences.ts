@@ -4,6 +4,7 @@ import type { Statement } from '../../grammar/statement.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
 import { match } from './match.ts';
+import { agreedWords, isDefault, plainText } from './plain-text.ts';
 
 /** Two lines that differ, or one that the other view lacks. */
 export interface Difference {
@@ -27,7 +28,7 @@ interface Item {
 /** The text that a line is compared by; undefined when it is not compared. */
 export type Reading = (line: Statement) => string | undefined;
 
-export const asCanonical: Reading = (line) => canonicalWords(line).join(' ');
+export const asCanonical: Reading = (line) => plainText(canonicalWords(line).join(' '));
 
 /** The line as it is written, for messages. */
 export function textOf({ words }: Statement): string {
@@ -35,7 +36,8 @@ export function textOf({ words }: Statement): string {
 }
 
 export function differences(inFirst: Section, inSecond: Section, read: Reading): Difference[] {
-  const { both, alone } = match(itemsOf(inFirst, read), itemsOf(inSecond, read), [
+  const [ours, theirs] = disagreeing(itemsOf(inFirst, read), itemsOf(inSecond, read));
+  const { both, alone } = match(ours, theirs, [
     ({ text }) => text,
     ({ name }) => name,
     ({ head }) => head,
@@ -47,11 +49,23 @@ export function differences(inFirst: Section, inSecond: Section, read: Reading):
       ...(first.text === second.text ? [] : [{ first: first.line, second: second.line, inFirst, inSecond }]),
       ...(first.view && second.view ? differences(first.view, second.view, read) : []),
     ]),
-    ...alone.map(({ line }) => {
+    ...alone.flatMap(({ line, text }) => {
+      if (isDefault(text)) return [];
       const isFirst = own.has(line);
-      return { first: isFirst ? line : undefined, second: isFirst ? undefined : line, inFirst, inSecond };
+      return [{ first: isFirst ? line : undefined, second: isFirst ? undefined : line, inFirst, inSecond }];
     }),
   ];
+}
+
+/** Without the lines that say the same together, though in other pieces. */
+function disagreeing(first: readonly Item[], second: readonly Item[]): readonly [Item[], Item[]] {
+  const agreed = agreedWords(first.map(textIn), second.map(textIn));
+  const isOpen = ({ text }: Item) => !agreed.has(text.split(' ', 1)[0] ?? '');
+  return [first.filter(isOpen), second.filter(isOpen)];
+}
+
+function textIn({ text }: Item): string {
+  return text;
 }
 
 /** Each line once, however often it is written. */

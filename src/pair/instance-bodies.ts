@@ -15,6 +15,8 @@ import { backedUpInstances } from './instances.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
 
+type Acls = ReturnType<typeof aclsOf>;
+
 export interface BodyMismatch {
   readonly about: Instance;
   readonly at: Place;
@@ -28,16 +30,20 @@ export interface BodyMismatch {
 }
 
 export function* bodyMismatches(pair: Pair, kinds: readonly InstanceKind[]): Iterable<BodyMismatch> {
+  const matches = backedUpInstances(pair, kinds);
+  if (matches.length === 0) return;
   const [ours, theirs] = [aclsOf(pair.first), aclsOf(pair.second)];
   const compared = new Set<Acl>();
-  for (const match of backedUpInstances(pair, kinds)) {
+  for (const match of matches) {
     const { first, second } = match;
     const called = `${first.kind} instance ${first.name}`;
-    for (const difference of differences(first.section, second.section, bodyLine)) {
+    const lists = listsOf(match, ours, theirs);
+    for (const difference of differences(first.section, second.section, bodyLine(lists))) {
       yield mismatch(match, difference, called, concernOf(match, difference));
     }
-    for (const call of outboundOf(first)) {
-      if (!outboundOf(second).includes(call)) continue;
+    const named = new Set(calledLists(second, theirs).map(({ call }) => call));
+    for (const { call } of calledLists(first, ours)) {
+      if (!named.has(call)) continue;
       for (const acl of ours.get(call) ?? []) {
         const other = theirs.get(call)?.find(({ family }) => family === acl.family);
         if (!other || compared.has(acl)) continue;
@@ -51,10 +57,36 @@ export function* bodyMismatches(pair: Pair, kinds: readonly InstanceKind[]): Ite
 }
 
 /** Groups have names of their own on each device. */
-const bodyLine: Reading = (line) => {
-  const text = asCanonical(line);
-  return text?.startsWith('service-instance-group ') ? undefined : text;
-};
+function bodyLine(lists: ReadonlyMap<Statement, string>): Reading {
+  return (line) => {
+    const text = asCanonical(line);
+    const list = lists.get(line);
+    if (text?.startsWith('service-instance-group ')) return undefined;
+    return list === undefined ? text : text?.replace(/ outbound (acl-name )?\S+/, ` outbound ${list}`);
+  };
+}
+
+/** A list is one under its number and its name, and on two devices also where all its rules are the same. */
+function listsOf({ first, second }: Match<Instance>, ours: Acls, theirs: Acls): Map<Statement, string> {
+  const [own, other] = [calledLists(first, ours), calledLists(second, theirs)];
+  const known = new Set(own.map(({ call }) => call));
+  const byRules = new Map(own.map(({ rules, call }) => [rules, call]));
+  return new Map([
+    ...own.map(({ line, call }) => [line, call] as const),
+    ...other.map(({ line, call, rules }) => {
+      const twin = known.has(call) || rules === '' ? undefined : byRules.get(rules);
+      return [line, twin ?? call] as const;
+    }),
+  ]);
+}
+
+function calledLists({ section }: Instance, acls: Acls) {
+  return outboundLines(section).map(({ line, call }) => {
+    const [acl] = acls.get(call) ?? [];
+    const rules = acl?.section.lines.flatMap((rule) => aclRule(rule) ?? []).join('\n') ?? '';
+    return { line, call: String(acl?.number ?? call), rules };
+  });
+}
 
 /** The numbers of rules tell their order only; and remarks match nothing. */
 const aclRule: Reading = (line) => {
@@ -97,7 +129,7 @@ function mismatch(
       about: first,
       at: here,
       message: `${called} has "${actual}", but "${expected}" on ${second.device.name}`,
-      related: [{ at: there, message: `"${expected}" on ${second.device.name}` }],
+      related: [{ at: there, message: `${briefly(expected)} on ${second.device.name}` }],
       expected,
       actual,
       concerns,
@@ -115,6 +147,11 @@ function mismatch(
     concerns,
     missing: line && { view, commands: [textOf(line), ...belowOf(line)] },
   };
+}
+
+/** The title quotes it in full. */
+function briefly(text: string): string {
+  return text.length > 40 ? 'different' : `"${text}"`;
 }
 
 function belowOf({ children }: Statement): string[] {

@@ -4,9 +4,9 @@ import { keyOf } from '../../grammar/phrase.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { serverIdentifier } from '../../grammar/views/address-pools.ts';
 import { profileOfPool } from '../../grammar/views/remote-backup.ts';
-import type { Pool } from '../model/pool.ts';
 import { canonicalWords } from '../model/words.ts';
 import type { Reading } from './differences.ts';
+import { plainText } from './plain-text.ts';
 
 /** What stands for a key. */
 export const HIDDEN = '******';
@@ -14,15 +14,11 @@ export const HIDDEN = '******';
 const APART = new Set([profileOfPool, serverIdentifier].map(keyOf));
 const REMARK = /^(description|constant-index) /;
 
-/** By what a line is compared: a section by its range, for its number means nothing and its end may be left out. */
-export function readingOf(pools: readonly Pool[]): Reading {
-  const sections = pools.flatMap((pool) => pool.sections);
-  const ranges = new Map<Statement, string>(sections.map(({ start, end, line }) => [line, `section ${start} ${end}`]));
-  return (line) => {
-    const text = ranges.get(line) ?? textOf(line);
-    return APART.has(line.phrase.key) || REMARK.test(text) ? undefined : text;
-  };
-}
+/** By what a line is compared. */
+export const poolLine: Reading = (line) => {
+  const text = textOf(line);
+  return APART.has(line.phrase.key) || REMARK.test(text) ? undefined : plainText(text);
+};
 
 export function textOf(line: Statement): string {
   const { parts } = line.read();
