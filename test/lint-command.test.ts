@@ -116,7 +116,7 @@ describe('a pair', () => {
       status: 3,
       stderr: `vrp-lint: ${UNRELATED}; name the two devices of one pair\n`,
     });
-    expect(stdout).toContain(`skipped  ${UNRELATED.slice(0, 40)}`);
+    expect(stdout).toMatch(/skipped  \d+ rules: the two devices do not refer/);
     expect(stdout).not.toContain('paired');
   });
 });
