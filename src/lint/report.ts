@@ -28,13 +28,16 @@ export interface Fix {
 export interface Finding extends Location {
   readonly rule: string;
   readonly severity: Severity;
+  /** The device that has the primary place, and the object there as ignores and baselines call it: `rbs:core`. */
+  readonly device: string;
+  readonly object: string;
   /** What is wrong, with both values where two differ. */
   readonly message: string;
   readonly related: readonly RelatedLocation[];
   readonly expected?: string;
   readonly actual?: string;
   readonly fixes?: readonly Fix[];
-  /** The same as long as the rule, the device and the object are: no line number enters it. */
+  /** The same as long as the rule, the devices and the object are: no line number enters it. */
   readonly fingerprint: string;
 }
 
@@ -51,12 +54,55 @@ export interface FileSummary {
   readonly statements: Counts;
 }
 
+/** Two devices that were checked against each other. */
+export interface PairSummary {
+  readonly a: string;
+  readonly b: string;
+  /** As the settings call it. */
+  readonly name?: string;
+}
+
+/** What was read but belongs to no pair. */
+export interface LeftOver {
+  readonly file: string;
+  readonly device: string;
+  readonly reason: string;
+}
+
+/** What could not be read. */
+export interface Fault {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** How many findings are not shown because someone decided so. */
+export interface Suppressed {
+  readonly comments: number;
+  readonly settings: number;
+  readonly baseline: number;
+}
+
+/** One part of a run that several processes share. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+  /** All files of the whole run, in their order. */
+  readonly paths: readonly string[];
+}
+
 export interface Report {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly files: readonly FileSummary[];
-  readonly pairs: readonly { readonly a: string; readonly b: string }[];
+  readonly pairs: readonly PairSummary[];
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly summary: { readonly errors: number; readonly warnings: number; readonly infos: number };
+  // Only where there are any.
+  readonly leftOver?: readonly LeftOver[];
+  readonly faults?: readonly Fault[];
+  readonly suppressed?: Suppressed;
+  readonly shard?: Shard;
+  /** Of a shard: what is a finding only if every shard that looked at its file says so. */
+  readonly pending?: readonly Finding[];
 }
