@@ -1,17 +1,6 @@
 // The library: configurations judged, a configuration read into a typed tree, and everything that asks the tree.
 
 import { parse, type Input } from '../grammar/index.ts';
-import { rules } from '../rules/index.ts';
-import type { Report } from './lint/report.ts';
-import { judge } from './lint/run.ts';
-import { tool } from './lint/tool.ts';
-import { shownReport } from './report/shown-report.ts';
-
-/** Judges the configurations; those of two devices are a pair. Nothing secret is in the report. */
-export function lint(sources: readonly Input[]): Report {
-  const configs = sources.map(parse);
-  return shownReport(judge(configs, rules, tool), configs);
-}
 
 export { walk, Config, Device, type Counts } from '../grammar/ast.ts';
 export { decode, encode, type Decoded, type Encoding } from '../grammar/encoding.ts';
@@ -25,3 +14,4 @@ export type { Expectation } from '../grammar/expectation.ts';
 export type { NumberRange } from '../grammar/params.ts';
 export type { Position, Range, Source } from '../grammar/source.ts';
 export type { Finding, Fix, Location, RelatedLocation, Report, Severity, Skipped } from './lint/report.ts';
+export { lint } from './run/lint.ts';

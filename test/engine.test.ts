@@ -2,11 +2,16 @@
 
 import { expect, test } from 'vitest';
 import { parse } from '../grammar/index.ts';
-import { rules } from '../rules/index.ts';
-import { INTERNAL, judge, NEEDS_PAIR, UNRELATED } from '../src/lint/run.ts';
-import { deviceRule, pairRule } from '../src/lint/rule.ts';
+import type { Config } from '../grammar/ast.ts';
+import { configuredDevices, INTERNAL, judge, NEEDS_PAIR, UNRELATED } from '../src/lint/run.ts';
+import { deviceRule, pairRule, type Rule } from '../src/lint/rule.ts';
+import { lint } from '../src/run/lint.ts';
 
-const tool = { name: 'vrp-lint', version: '0.0.0' };
+const judged = (configs: readonly Config[], rules: readonly Rule[]) =>
+  judge(
+    configs.flatMap(configuredDevices).map((tree) => ({ tree })),
+    rules,
+  );
 const about = { severity: 'error', summary: 'All is well.', source: 'nowhere' } as const;
 const faulty = deviceRule({
   ...about,
@@ -39,42 +44,41 @@ const file = (name: string, vip = '192.0.2.9') =>
   });
 
 test('an error in a rule is said and hides no other rule', () => {
-  const { findings, skipped } = judge([file('A')], [faulty, finding], tool);
+  const { findings, skipped } = judged([file('A')], [faulty, finding]);
   expect(findings.map(({ message }) => message)).toEqual(['A is seen', 'A is seen again']);
   expect(skipped).toEqual([{ rule: 'faulty', reason: `${INTERNAL}a bug` }]);
 });
 
 test('findings of one rule about one object have fingerprints of their own', () => {
-  const { findings } = judge([file('A')], [finding], tool);
+  const { findings } = judged([file('A')], [finding]);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
 });
 
 test('a fingerprint does not know lines', () => {
   const moved = parse({ path: 'A.cfg', text: `#\n#\n${file('A').source.text}` });
-  const prints = [file('A'), moved].map((config) => judge([config], [finding], tool).findings[0]?.fingerprint);
+  const prints = [file('A'), moved].map((config) => judged([config], [finding]).findings[0]?.fingerprint);
   expect(prints[0]).toBe(prints[1]);
 });
 
 test('rules of pairs are skipped where there is none', () => {
-  expect(judge([file('A')], [crossing], tool).skipped).toEqual([{ rule: 'crossing', reason: NEEDS_PAIR }]);
+  expect(judged([file('A')], [crossing]).skipped).toEqual([{ rule: 'crossing', reason: NEEDS_PAIR }]);
 });
 
 test('two devices that do not refer to each other are no pair', () => {
-  const report = judge([file('A'), file('B', '198.51.100.9')], rules, tool);
-  expect(report.pairs).toEqual([]);
-  expect(report.skipped.map(({ reason }) => reason)).toContain(UNRELATED);
+  const verdict = judged([file('A'), file('B', '198.51.100.9')], [crossing]);
+  expect(verdict).toEqual({ findings: [], skipped: [{ rule: 'crossing', reason: UNRELATED }], isPair: false });
 });
 
 test('findings are the same whichever file comes first', () => {
   const [a, b] = [file('A'), file('B')];
-  const [forth, back] = [judge([a, b], [crossing], tool), judge([b, a], [crossing], tool)];
-  expect(forth.pairs).toEqual([{ a: 'A.cfg', b: 'B.cfg' }]);
-  expect(back.pairs).toEqual([{ a: 'B.cfg', b: 'A.cfg' }]);
-  expect(back.findings).toEqual(forth.findings);
+  expect(judged([b, a], [crossing])).toEqual(judged([a, b], [crossing]));
 });
 
 test('devices of one name are told apart by their files', () => {
-  const twins = ['one.cfg', 'two.cfg'].map((path) => parse({ path, text: `#\n${file('A').source.text}# ${path}\n` }));
-  const messages = judge(twins, [finding], tool).findings.map(({ message }) => message);
-  expect(messages).toContain('A (two.cfg) is seen');
+  const twins = ['one.cfg', 'two.cfg'].map((path) => ({
+    path,
+    text: `#\n${file('A').source.text} vrrp vrid 1 priority 0\n# ${path}\n`,
+  }));
+  const devices = lint(twins).findings.map(({ device }) => device);
+  expect(new Set(devices)).toEqual(new Set(['A (one.cfg)', 'A (two.cfg)']));
 });

@@ -11,7 +11,7 @@ import { readPage, type Page } from '../src/report/page.ts';
 import { plain } from '../src/report/paint.ts';
 import { reportJson } from '../src/report/report-json.ts';
 import { ruleList, ruleListJson } from '../src/report/rule-list.ts';
-import { shownReport } from '../src/report/shown-report.ts';
+import { shownReport } from '../src/report/shown-findings.ts';
 import { textReport } from '../src/report/text.ts';
 import { unixReport } from '../src/report/unix.ts';
 import { wrap } from '../src/report/width.ts';

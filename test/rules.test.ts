@@ -2,14 +2,13 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from '../grammar/index.ts';
+import { parse, type Input } from '../grammar/index.ts';
 import { rules } from '../rules/index.ts';
-import { judge } from '../src/lint/run.ts';
+import { configuredDevices, judge, type Subject } from '../src/lint/run.ts';
 import { readPage } from '../src/report/page.ts';
 import { readExample } from './support/example.ts';
 
 const pageOf = (id: string) => readPage(readFileSync(`rules/${id}.md`, 'utf8'));
-const tool = { name: 'vrp-lint', version: '0.0.0' };
 
 test('every file of the folder is a listed rule or the page of one', () => {
   const names = readdirSync('rules').filter((name) => name !== 'index.ts' && name !== 'README.md');
@@ -37,7 +36,7 @@ describe.each(rules)('$id', (rule) => {
 
   test.each(page.examples)('$title', (example) => {
     const { inputs, marks } = readExample(example);
-    const { findings, skipped } = judge(inputs.map(parse), [rule], tool);
+    const { findings, skipped } = judge(devicesOf(inputs), [rule]);
     const found = findings.flatMap(({ severity, message, related, ...at }) => [
       { ...placeOf(at), level: severity, message },
       ...related.map(({ message: note, ...there }) => ({ ...placeOf(there), level: 'note', message: note })),
@@ -47,6 +46,13 @@ describe.each(rules)('$id', (rule) => {
     expect(inOrder(dropDoubles(said))).toEqual(inOrder(dropDoubles(marks)));
   });
 });
+
+function devicesOf(inputs: readonly Input[]): Subject[] {
+  return inputs
+    .map(parse)
+    .flatMap(configuredDevices)
+    .map((tree) => ({ tree }));
+}
 
 interface Spot {
   readonly file: string;

@@ -3,9 +3,8 @@
 import type { Config } from '../../grammar/ast.ts';
 import { rules } from '../../rules/index.ts';
 import type { Finding, Report } from '../lint/report.ts';
-import { judge } from '../lint/run.ts';
 import { reportJson } from '../report/report-json.ts';
-import { shownReport } from '../report/shown-report.ts';
+import { lintConfigs } from '../run/lint.ts';
 import { textReport } from '../report/text.ts';
 import { unixReport } from '../report/unix.ts';
 import { LEVELS, remarksOn, statusOf } from './conclusion.ts';
@@ -34,7 +33,7 @@ export async function runLint(args: readonly string[], terminal: Terminal): Prom
   const level = oneOf('--fail-on', LEVELS, values['fail-on']);
   const configs = await readPair(positionals, terminal);
   if (!configs) return 2;
-  const report = shownReport(judge(configs, rules, tool), configs);
+  const report = lintConfigs(configs);
   const isShown = ({ severity }: Finding) => !values.quiet || severity === 'error';
   const shown = { ...report, findings: report.findings.filter(isShown) };
   terminal.writeAll(await formatted(format, shown, configs, terminal));

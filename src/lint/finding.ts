@@ -4,11 +4,14 @@ import type { Place } from '../model/place.ts';
 import type { Finding, Location } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
 
-export function findingOf(rule: Rule, problem: Problem): Finding {
+/** `names`: the devices that the rule looked at, so that a finding of two is not one of each with a third. */
+export function findingOf(rule: Rule, problem: Problem, names: readonly string[]): Finding {
   const { about, message, expected, actual, fixes } = problem;
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
+    device: about.device.name,
+    object: about.id,
     message,
     ...locationOf(problem.at ?? about.at),
     related: (problem.related ?? []).map((note) => ({ ...locationOf(note.at), message: note.message })),
@@ -17,7 +20,7 @@ export function findingOf(rule: Rule, problem: Problem): Finding {
     ...(fixes && {
       fixes: fixes.map(({ device, commands }) => ({ file: device.source.path, device: device.name, commands })),
     }),
-    fingerprint: digest(`${rule.id}\n${about.device.name}\n${about.id}`),
+    fingerprint: digest([rule.id, ...names.toSorted(), about.device.name, about.id].join('\n')),
   };
 }
 

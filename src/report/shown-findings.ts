@@ -1,23 +1,17 @@
-// A report as it may be printed: what is hidden in the lines that a finding cites is hidden in its sentences, too.
+// Findings as they may be printed: what is hidden in the lines that a finding cites is hidden in its sentences, too.
 
 import type { Config } from '../../grammar/ast.ts';
-import type { FileSummary, Finding, Report } from '../lint/report.ts';
+import type { Finding } from '../lint/report.ts';
 import { listingOf } from './listing.ts';
 import { looksSecret } from './secrets.ts';
 import { HIDDEN, shownName } from './shown.ts';
 
 type Hide = (text: string) => string;
 
-export function shownReport(report: Report, configs: readonly Config[]): Report {
+export function shownFindings(findings: readonly Finding[], configs: readonly Config[]): Finding[] {
   const byPath = new Map(configs.map((config) => [config.path, config]));
-  const named = report.files.flatMap(({ device }) => secretsInName(device));
-  return {
-    ...report,
-    files: report.files.map((file): FileSummary => ({ ...file, device: shownName(file.device) })),
-    findings: report.findings.map((finding) =>
-      shownFinding(finding, hiding(new Set([...named, ...secretsAt(finding, byPath)]))),
-    ),
-  };
+  const named = configs.flatMap(({ devices }) => devices.flatMap(({ name }) => secretsInName(name ?? '')));
+  return findings.map((finding) => shownFinding(finding, hiding(new Set([...named, ...secretsAt(finding, byPath)]))));
 }
 
 /** The line that names a device may have come together with another. */
@@ -30,6 +24,8 @@ function shownFinding(finding: Finding, hide: Hide): Finding {
   const { expected, actual, fixes } = finding;
   return {
     ...finding,
+    device: shownName(finding.device),
+    object: hide(finding.object),
     message: hide(finding.message),
     related: finding.related.map((place) => ({ ...place, message: hide(place.message) })),
     ...(expected !== undefined && { expected: hide(expected) }),
