@@ -11,7 +11,7 @@ import { readPage, type Page } from '../src/report/page.ts';
 import { plain } from '../src/report/paint.ts';
 import { reportJson } from '../src/report/report-json.ts';
 import { ruleList, ruleListJson } from '../src/report/rule-list.ts';
-import { shownReport } from '../src/report/shown-findings.ts';
+import { shownFindings } from '../src/report/shown-findings.ts';
 import { textReport } from '../src/report/text.ts';
 import { unixReport } from '../src/report/unix.ts';
 import { wrap } from '../src/report/width.ts';
@@ -26,10 +26,16 @@ const page: Page = {
   examples: [],
 };
 
-const options = (configs: readonly Config[]) => ({ configs, ran: 3, width: 100, paint: plain, page: () => page });
+const options = (configs: readonly Config[]) => ({
+  configOf: (path: string) => configs.find((config) => config.path === path),
+  ran: 3,
+  width: 100,
+  paint: plain,
+  page: () => page,
+});
 
 function text(configs: readonly Config[], findings: readonly Finding[], more: Partial<Report> = {}): string {
-  const report = shownReport(reportOf(configs, findings, more), configs);
+  const report = reportOf(configs, shownFindings(findings, configs), more);
   return [...textReport(report, options(configs))].join('');
 }
 
@@ -273,7 +279,7 @@ describe('secrets', () => {
         { file: 'a.cfg', device: 'R1 password SECRET', commands: ['vrrp vrid 1 authentication-mode md5 SECRETS'] },
       ],
     });
-    const report = shownReport(reportOf([config], [finding]), [config]);
+    const report = reportOf([config], shownFindings([finding], [config]));
     const all = [...textReport(report, options([config])), ...unixReport(report), ...reportJson(report)].join('');
     expect(all).not.toContain('SECRET');
     expect(all).toContain('R1 password *** has key ***');
@@ -293,8 +299,8 @@ describe('secrets', () => {
 
   test('is only whole words', () => {
     const config = configOf('a.cfg', 'interface LoopBack1', ' vrrp vrid 1 authentication-mode md5 1');
-    const report = reportOf([config], [findingAt(at(config, 'md5'), { message: 'group 11 of LoopBack1 has key 1' })]);
-    expect(shownReport(report, [config]).findings[0]?.message).toBe('group 11 of LoopBack1 has key ***');
+    const finding = findingAt(at(config, 'md5'), { message: 'group 11 of LoopBack1 has key 1' });
+    expect(shownFindings([finding], [config])[0]?.message).toBe('group 11 of LoopBack1 has key ***');
   });
 });
 

@@ -15,7 +15,8 @@ export interface Mark extends Location {
 }
 
 interface Look {
-  readonly configs: readonly Config[];
+  /** The configuration at a path, as long as it is at hand. */
+  configOf(path: string): Config | undefined;
   readonly paint: Paint;
   /** How many columns a line number takes. */
   readonly gutter: number;
@@ -31,7 +32,7 @@ export function* frames(marks: readonly Mark[], look: Look): Generator<string> {
   let last = 0;
   let seen = new Set<number>();
   for (const mark of marks) {
-    const listing = listingAt(mark, look.configs);
+    const listing = listingAt(mark, look);
     const openers = listing?.openers(mark.line - 1).map((line) => line + 1) ?? [];
     const goesOn = mark.line >= last && openers.every((line) => seen.has(line) || line > last);
     if (mark.file !== file || !goesOn) {
@@ -48,8 +49,8 @@ export function* frames(marks: readonly Mark[], look: Look): Generator<string> {
   }
 }
 
-function listingAt({ file, line }: Location, configs: readonly Config[]): Listing | undefined {
-  const config = configs.find(({ path }) => path === file);
+function listingAt({ file, line }: Location, look: Look): Listing | undefined {
+  const config = look.configOf(file);
   return config && line <= config.source.lineCount ? listingOf(config) : undefined;
 }
 

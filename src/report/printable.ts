@@ -1,11 +1,11 @@
 // Text that no terminal, build server or reader of JSON can mistake for a command.
 
 /**
- * What a terminal obeys or does not show: controls, marks of writing direction, blanks without width;
- * and the second sign of `##[error]`, which build servers obey at any place of a line.
+ * What a terminal obeys or does not show: controls, marks of writing direction, blanks without width; halves of
+ * characters, which no encoding has; and the second sign of `##[error]`, which build servers obey at any place of a line.
  */
 const UNPRINTABLE =
-  /(?<=#)#(?=\w*\[)|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
+  /(?<=#)#(?=\w*\[)|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 /** Control characters as `\x1b`: hostile names and lines must not move the cursor or forge a line of output. */
 export function printable(text: string): string {

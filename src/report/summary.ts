@@ -1,10 +1,11 @@
 // The end of the report for people: what was read and understood, what was checked and what was not, how much was found.
 
-import type { FileSummary, Report } from '../lint/report.ts';
+import type { Report } from '../lint/report.ts';
+import { faultLines, leftOverLines, pairLines, readLines, skippedReasons, suppressedLines } from './account.ts';
 import type { Paint } from './paint.ts';
-import { printable, printableLine, printablePath } from './printable.ts';
+import { printableLine } from './printable.ts';
 import { colourOf } from './severity.ts';
-import { counted, share } from './stats.ts';
+import { counted } from './stats.ts';
 import { wrap } from './width.ts';
 
 interface Look {
@@ -14,40 +15,28 @@ interface Look {
 }
 
 export function* summaryLines(report: Report, look: Look): Generator<string> {
-  const { width } = look;
-  yield* titled('read', report.files.map(fileLine), look);
-  yield* titled('paired', report.pairs.map(pairLine), look);
+  yield* titled('read', readLines(report), look);
+  yield* titled('unread', faultLines(report), look);
+  yield* titled('paired', pairLines(report), look);
+  yield* titled('unpaired', leftOverLines(report), look);
   yield* titled('checked', [counted(look.ran, 'rule')], look);
-  yield* titled('skipped', skippedLines(report, width - TITLE), look);
+  yield* titled('skipped', skippedLines(report, look.width - TITLE), look);
+  yield* titled('ignored', suppressedLines(report), look);
   yield `\n${totals(report, look.paint)}\n`;
 }
 
-function fileLine({ path, device, lines, statements: { total, typed } }: FileSummary): string {
-  const name = device === '' ? '' : `${printable(device)}, `;
-  const understood = `${typed} of ${counted(total, 'statement')} understood (${share(typed, total)})`;
-  return `${printablePath(path)}: ${name}${counted(lines, 'line')}, ${understood}`;
-}
-
-function pairLine({ a, b }: Report['pairs'][number]): string {
-  return a === b ? `the two devices in ${printable(a)}` : `${printablePath(a)} with ${printablePath(b)}`;
-}
-
-/** The checks that have the same reason stand together. */
+/** As many reasons as fit; what a fleet leaves undone has more of them than anyone reads. */
 function skippedLines({ skipped }: Report, width: number): string[] {
-  const reasons = new Map<string, string[]>();
-  for (const { rule, reason } of skipped) reasons.set(reason, [...(reasons.get(reason) ?? []), rule]);
-  return [...reasons].flatMap(([reason, rules]) =>
-    wrap(
-      printable(
-        rules.length > MOST_NAMED ? `${counted(rules.length, 'rule')}: ${reason}` : `${reason}: ${rules.join(', ')}`,
-      ),
-      width - 2,
-    ).map((line, index) => (index === 0 ? line : `  ${line}`)),
-  );
+  const reasons = skippedReasons(skipped);
+  const lines: string[] = [];
+  for (const [index, reason] of reasons.entries()) {
+    if (lines.length >= MOST_LINES) return [...lines, `and ${counted(reasons.length - index, 'more reason')}`];
+    lines.push(...wrap(reason, width - 2).map((line, at) => (at === 0 ? line : `  ${line}`)));
+  }
+  return lines;
 }
 
-/** A reason that so many share is about the run, not about them. */
-const MOST_NAMED = 12;
+const MOST_LINES = 12;
 
 const TITLE = 9;
 

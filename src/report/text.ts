@@ -11,8 +11,8 @@ import { summaryLines } from './summary.ts';
 import { wrap } from './width.ts';
 
 export interface TextOptions {
-  /** The files that the findings are about. */
-  readonly configs: readonly Config[];
+  /** A file that findings are about; a fleet does not hold all of them at once. */
+  configOf(path: string): Config | undefined;
   /** How many rules ran. */
   readonly ran: number;
   readonly width: number;
@@ -32,7 +32,7 @@ export function* textReport(report: Report, options: TextOptions): Generator<str
 
 /** `goesOn`: the finding before is of the same rule, which has said why. */
 function* findingLines(finding: Finding, goesOn: boolean, options: TextOptions): Generator<string> {
-  const { configs, paint } = options;
+  const { paint } = options;
   const { rule, severity, message } = finding;
   const colour = colourOf(severity, paint);
   yield `${paint.bold(colour(severity))}: ${paint.bold(printable(message))} ${paint.dim(`[${printable(rule)}]`)}\n`;
@@ -41,7 +41,7 @@ function* findingLines(finding: Finding, goesOn: boolean, options: TextOptions):
     ...finding.related.map((place) => ({ ...place, label: place.message, colour: paint.cyan })),
   ];
   const gutter = gutterOf(marks);
-  yield* frames(marks, { configs, paint, gutter });
+  yield* frames(marks, { configOf: (path) => options.configOf(path), paint, gutter });
   const page = options.page(rule);
   const say = (title: string, text: string) => note(title, text, gutter, options);
   if (page && !goesOn) yield* say('why', page.why);

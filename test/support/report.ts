@@ -3,6 +3,7 @@
 import { parse } from '../../grammar/index.ts';
 import type { Config } from '../../grammar/ast.ts';
 import type { Finding, Location, Report } from '../../src/lint/report.ts';
+import { shownName } from '../../src/report/shown.ts';
 
 export function configOf(path: string, ...lines: string[]): Config {
   return parse({ path, text: lines.join('\n') + '\n' });
@@ -26,6 +27,8 @@ export function findingAt(place: Location, more: Partial<Finding>): Finding {
   return {
     rule: 'a-rule',
     severity: 'error',
+    device: 'A',
+    object: 'rbp:users',
     message: 'something is wrong',
     related: [],
     fingerprint: '0',
@@ -41,7 +44,7 @@ export function reportOf(configs: readonly Config[], findings: readonly Finding[
     tool: { name: 'vrp-lint', version: '1.2.3' },
     files: configs.map(({ path, devices, source, statements }) => ({
       path,
-      device: devices[0]?.name ?? '',
+      device: shownName(devices[0]?.name ?? ''),
       lines: source.lineCount,
       statements,
     })),

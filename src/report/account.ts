@@ -1,0 +1,107 @@
+// What a report says of the run itself, line by line: what was read and understood, what was paired, what was not done.
+
+import type { FileSummary, Report, Skipped } from '../lint/report.ts';
+import { printable, printablePath } from './printable.ts';
+import { counted, share } from './stats.ts';
+
+/** More files than these nobody reads one by one. */
+const MOST_FILES = 10;
+
+export function readLines({ files }: Report): string[] {
+  if (files.length <= MOST_FILES) return files.map(fileLine);
+  const lines = files.reduce((sum, file) => sum + file.lines, 0);
+  const [total, typed] = [
+    files.reduce((sum, { statements }) => sum + statements.total, 0),
+    files.reduce((sum, { statements }) => sum + statements.typed, 0),
+  ];
+  const understood = understoodOf(typed, total);
+  return [`${counted(files.length, 'file')}, ${counted(lines, 'line')}, ${understood}`, ...leastUnderstood(files)];
+}
+
+/** Files of a fleet that are worth a look: they may be something else than configurations. */
+function leastUnderstood(files: readonly FileSummary[]): string[] {
+  const part = ({ statements: { total, typed } }: FileSummary) => (total === 0 ? 1 : typed / total);
+  const poor = files.filter((file) => part(file) < WELL_UNDERSTOOD).toSorted((one, other) => part(one) - part(other));
+  const more = poor.length - MOST_POOR;
+  return [
+    ...poor.slice(0, MOST_POOR).map(fileLine),
+    ...(more > 0 ? [`and ${counted(more, 'more file')} of which less than ${share(WELL_UNDERSTOOD, 1)} are`] : []),
+  ];
+}
+
+const WELL_UNDERSTOOD = 0.9;
+const MOST_POOR = 5;
+
+function fileLine({ path, device, lines, statements: { total, typed } }: FileSummary): string {
+  const name = device === '' ? '' : `${printable(device)}, `;
+  return `${printablePath(path)}: ${name}${counted(lines, 'line')}, ${understoodOf(typed, total)}`;
+}
+
+function understoodOf(typed: number, total: number): string {
+  return `${typed} of ${counted(total, 'statement')} understood (${share(typed, total)})`;
+}
+
+export function pairLines({ files, pairs }: Report): string[] {
+  if (files.length > MOST_FILES && pairs.length > 0) return [counted(pairs.length, 'pair')];
+  return pairs.map((pair) => (pair.name === undefined ? '' : `${printable(pair.name)}: `) + pairTitle(pair));
+}
+
+export function pairTitle({ a, b }: Report['pairs'][number]): string {
+  return a === b ? `the two devices in ${printable(a)}` : `${printablePath(a)} with ${printablePath(b)}`;
+}
+
+/** What is listed one by one at most; the rest is counted. */
+const MOST_LISTED = 12;
+
+export function faultLines({ faults = [] }: Report): string[] {
+  return firstOf(
+    faults.map(({ file, reason }) => `${printablePath(file)}: ${printable(reason)}`),
+    'file',
+  );
+}
+
+export function leftOverLines({ leftOver = [] }: Report): string[] {
+  return firstOf(
+    leftOver.map(({ file, device, reason }) => {
+      const name = device === '' ? '' : `${printable(device)}, `;
+      return `${printablePath(file)}: ${name}${printable(reason)}`;
+    }),
+    'device',
+  );
+}
+
+function firstOf(lines: readonly string[], noun: string): string[] {
+  const more = lines.length - MOST_LISTED;
+  return more > 0 ? [...lines.slice(0, MOST_LISTED), `and ${counted(more, `more ${noun}`)}`] : [...lines];
+}
+
+export function suppressedLines({ suppressed }: Report): string[] {
+  if (!suppressed) return [];
+  const { comments, settings, baseline } = suppressed;
+  const total = comments + settings + baseline;
+  const ways: readonly [number, string][] = [
+    [comments, 'comments'],
+    [settings, 'the settings'],
+    [baseline, 'the baseline'],
+  ];
+  const said = ways.filter(([count]) => count > 0).map(([count, by]) => `${count} by ${by}`);
+  return total === 0 ? [] : [`${counted(total, 'finding')} suppressed: ${said.join(', ')}`];
+}
+
+/** The checks that have the same reason stand together, a reason to a line. */
+export function skippedReasons(skipped: readonly Skipped[]): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { rule, reason } of skipped) {
+    const rules = reasons.get(reason);
+    if (rules) rules.push(rule);
+    else reasons.set(reason, [rule]);
+  }
+  return [...reasons].map(([reason, rules]) =>
+    printable(
+      rules.length > MOST_NAMED ? `${counted(rules.length, 'rule')}: ${reason}` : `${reason}: ${rules.join(', ')}`,
+    ),
+  );
+}
+
+/** A reason that so many share is about the run, not about them. */
+const MOST_NAMED = 12;
