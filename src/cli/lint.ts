@@ -55,7 +55,8 @@ async function formatted(
       return unixReport(report);
     case 'text': {
       const [paint, width] = [await terminal.paint(), await terminal.width()];
-      return textReport(report, { configs, ran: ranIn(report), paint, width, page: pageOf });
+      const configOf = (path: string) => configs.find((config) => config.path === path);
+      return textReport(report, { configOf, ran: ranIn(report), paint, width, page: pageOf });
     }
   }
 }
