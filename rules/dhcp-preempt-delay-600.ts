@@ -7,29 +7,28 @@ import { placeOf } from '../src/model/object.ts';
 import { spot } from '../src/model/place.ts';
 import { mastersServing } from '../src/pair/masters.ts';
 
-const LEAST = 600;
-
 export default pairRule({
   id: 'dhcp-preempt-delay-600',
   severity: 'warning',
   summary:
     'Where a DHCP server is backed up, the master of the VRRP group waits at least 600 seconds before it preempts.',
   source: 'Configuring DHCP Server Dual-Device Hot Backup: step on the preemption delay of the master',
-  *check(pair) {
+  options: { seconds: { default: 600, least: 1, most: 3600, summary: 'The least delay, in seconds.' } },
+  *check(pair, { seconds }) {
     for (const { group, profile, line } of mastersServing(pair, 'dhcp-server')) {
       const { vrid, family, delay } = group;
-      if (delay.value >= LEAST) continue;
+      if (delay.value >= seconds) continue;
       // Where ARP entries follow the group too, their rule asks for the same.
       const others = profile.device.profiles.filter((each) => serves(each, 'arp'));
       if (others.some(({ groups }) => groups.some((each) => each.group === group))) continue;
       yield {
         about: group,
         at: placeOf(delay, group),
-        message: `VRRP group ${vrid} preempts after ${delay.value} s, but profile ${profile.name} backs up a DHCP server: at least ${LEAST} s on the master`,
+        message: `VRRP group ${vrid} preempts after ${delay.value} s, but profile ${profile.name} backs up a DHCP server: at least ${seconds} s on the master`,
         related: [{ at: spot(line, 'vrid'), message: `profile ${profile.name} follows the group` }],
-        expected: `at least ${LEAST}`,
+        expected: `at least ${seconds}`,
         actual: delay.value,
-        fixes: [typeIn(group, `${family} vrid ${vrid} preempt-mode timer delay ${LEAST}`)],
+        fixes: [typeIn(group, `${family} vrid ${vrid} preempt-mode timer delay ${seconds}`)],
       };
     }
   },

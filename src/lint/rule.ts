@@ -33,34 +33,64 @@ export interface Skip {
   readonly skip: string;
 }
 
-interface About {
+/** A number that networks may choose otherwise than the documents advise. */
+export interface Option {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  /** What it sets, as editors show it. */
+  readonly summary: string;
+}
+
+/** Values of options, by name. */
+export type Values<Name extends string = string> = Readonly<Record<Name, number>>;
+
+interface About<Name extends string = string> {
   readonly id: string;
   readonly severity: Severity;
   /** One sentence: the fact that must hold. */
   readonly summary: string;
   /** Where the documents say so. */
   readonly source: string;
+  /** For those who ask for it: good networks break it too. */
+  readonly optIn?: true;
+  readonly options?: Readonly<Record<Name, Option>>;
 }
 
 export interface DeviceRule extends About {
   readonly scope: 'device';
-  /** The other device of the pair is evidence only, and may be missing. */
-  check(device: Device, other: Device | undefined): Iterable<Problem | Skip>;
+  /** The other device of the pair is evidence only, and may be missing. Options that are not given are as the rule says. */
+  check(device: Device, other: Device | undefined, given?: Values): Iterable<Problem | Skip>;
 }
 
 export interface PairRule extends About {
   readonly scope: 'pair';
-  check(pair: Pair): Iterable<Problem | Skip>;
+  check(pair: Pair, given?: Values): Iterable<Problem | Skip>;
 }
 
 export type Rule = DeviceRule | PairRule;
 
+/** A rule as its file writes it: the check gets a value for each of its options. */
+interface Written<Evidence extends readonly unknown[], Name extends string = string> extends About<Name> {
+  check(...evidence: [...Evidence, options: Values<Name>]): Iterable<Problem | Skip>;
+}
+
 /** What holds on each device by itself. */
-export function deviceRule(rule: Omit<DeviceRule, 'scope'>): Rule {
-  return { ...rule, scope: 'device' };
+export function deviceRule<Name extends string = never>(
+  rule: Written<[device: Device, other: Device | undefined], Name>,
+): Rule {
+  const written: Written<[Device, Device | undefined]> = rule;
+  const check: DeviceRule['check'] = (device, other, given) => written.check(device, other, valuesFor(rule, given));
+  return { ...rule, scope: 'device', check };
 }
 
 /** What holds between the two. */
-export function pairRule(rule: Omit<PairRule, 'scope'>): Rule {
-  return { ...rule, scope: 'pair' };
+export function pairRule<Name extends string = never>(rule: Written<[pair: Pair], Name>): Rule {
+  const written: Written<[Pair]> = rule;
+  return { ...rule, scope: 'pair', check: (pair, given) => written.check(pair, valuesFor(rule, given)) };
+}
+
+/** Every option that the rule has: as given, else as the rule says. */
+export function valuesFor({ options = {} }: Pick<About, 'options'>, given: Values | undefined): Values {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, given?.[name] ?? option.default]));
 }
