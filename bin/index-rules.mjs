@@ -26,8 +26,9 @@ ${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
 async function rowOf(id) {
   const code = await readFile(`rules/${id}.ts`, 'utf8');
   const [, severity] = /severity: '(\w+)'/.exec(code) ?? [];
+  const isOptIn = /^ {2}optIn: true,$/m.test(code);
   const [, summary] = /^# .*\n+([^\n]+)/.exec(await readFile(`rules/${id}.md`, 'utf8')) ?? [];
-  return `| [${id}](${id}.md) | ${severity} | ${summary.replaceAll('|', '\\|')} |`;
+  return `| [${id}](${id}.md) | ${severity}${isOptIn ? ', opt-in' : ''} | ${summary.replaceAll('|', '\\|')} |`;
 }
 
 const rows = await Promise.all(ids.map(rowOf));
@@ -37,7 +38,7 @@ await writeFile(
   `# Rules
 
 Written by \`npm run generate\`. The severity is that of most findings of a rule; where cases weigh differently, its page shows
-it. \`vrp-lint explain RULE\` prints a page.
+it. An opt-in rule runs where the settings ask for it. \`vrp-lint explain RULE\` prints a page.
 
 ${table}
 `,
