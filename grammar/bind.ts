@@ -6,7 +6,7 @@ import { branchAt, flush, open, settle, standingAt, startDevice, wait, type Bind
 import type { Catalogue } from './catalogue.ts';
 import { isBrokenOff, joined } from './content.ts';
 import { nameGiven, showsConfiguration } from './devices.ts';
-import { isForeignHeader, isHeader, isRemarkLine } from './headers.ts';
+import { isDirective, isForeignHeader, isHeader, isRemarkNext } from './headers.ts';
 import { append, FreeText, UnknownStatement } from './nodes.ts';
 import { headedBy, indentedUnder, inReach, likeliest, NONE } from './reach.ts';
 import {
@@ -139,7 +139,7 @@ function takeOddLine(binding: Binding, odd: Line): void {
  * they stand alone: who comments out a block does it line by line.
  */
 function isGlued({ device, source }: Binding, line: number, indent: number, read: Reading): boolean {
-  if (indent > 0 || isRemarkLine(source, line - 1) || isRemarkLine(source, line + 1)) return false;
+  if (indent > 0 || isRemarkNext(source, line, -1) || isRemarkNext(source, line, 1)) return false;
   return opensOf(read) !== undefined || (device.name === undefined && nameGiven(source, read) !== undefined);
 }
 
@@ -208,7 +208,7 @@ function startsDevice(binding: Binding, name: string | undefined): boolean {
 function continuesPrevious(binding: Binding, line: number): boolean {
   const { source, previous, lastIndent } = binding;
   if (!previous || previous.children || lastIndent === NONE || binding.waiting.length > 0) return false;
-  if (!isBrokenOff(previous, line)) return false;
+  if (!isBrokenOff(previous, line) || isDirective(source, line)) return false;
   const end = contentEnd(source.text, source.lineStart(line), source.lineEnd(line));
   const lineCount = previous.lineCount + 1;
   const { text } = joined({ source, line: previous.line, lineCount, start: previous.start, end });

@@ -56,9 +56,20 @@ function nextLine(source: Source, line: number): (Span & { readonly indent: numb
   return undefined;
 }
 
-/** `# words`, or `#words`: a remark, if anything. */
-export function isRemarkLine(source: Source, line: number): boolean {
-  if (line < 0 || line >= source.lineCount) return false;
-  const text = source.text.slice(source.lineStart(line), source.lineEnd(line)).trim();
+/** Whether the next line in that direction, 1 or -1, is a remark, if anything: `# words`, or `#words`. */
+export function isRemarkNext(source: Source, line: number, step: 1 | -1): boolean {
+  let next = line + step;
+  while (isDirective(source, next)) next += step;
+  const text = textOf(source, next);
   return text.length > 1 && text.startsWith('#') && !text.startsWith('##');
+}
+
+/** `# vrp-lint-...`: somebody put a comment for this program between the lines, which are what they were without it. */
+export function isDirective(source: Source, line: number): boolean {
+  return /^[#!]\s*vrp-lint-/.test(textOf(source, line));
+}
+
+function textOf(source: Source, line: number): string {
+  if (line < 0 || line >= source.lineCount) return '';
+  return source.text.slice(source.lineStart(line), source.lineEnd(line)).trim();
 }
