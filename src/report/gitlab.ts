@@ -1,0 +1,51 @@
+// The report for merge requests of GitLab: its Code Quality format, one JSON object per finding.
+
+import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
+import { printable, printableJson } from './printable.ts';
+import { relativePath, wholeMessage } from './sentence.ts';
+
+/** `blocker` stays free: no finding stops GitLab itself. */
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info' };
+
+export function* gitlabReport({ findings, faults = [] }: Report): Generator<string> {
+  const own = ownFingerprints();
+  const entries = [
+    ...faults.map((fault) => ({ ...faultEntry(fault), fingerprint: own(`unreadable-file:${printable(fault.file)}`) })),
+    ...findings.map((finding) => ({ ...findingEntry(finding), fingerprint: own(printable(finding.fingerprint)) })),
+  ];
+  yield '[';
+  for (const [index, entry] of entries.entries()) yield `${index > 0 ? ',' : ''}\n${printableJson(entry)}`;
+  yield '\n]\n';
+}
+
+function findingEntry(finding: Finding) {
+  const { rule, severity, file, line, column, endLine, endColumn } = finding;
+  return {
+    description: wholeMessage(finding),
+    check_name: printable(rule),
+    severity: SEVERITIES[severity],
+    location: {
+      path: printable(relativePath(file)),
+      positions: { begin: { line, column }, end: { line: endLine, column: endColumn } },
+    },
+  };
+}
+
+function faultEntry({ file, reason }: Fault) {
+  return {
+    description: `cannot be read: ${printable(reason)}`,
+    check_name: 'unreadable-file',
+    severity: SEVERITIES.error,
+    location: { path: printable(relativePath(file)), lines: { begin: 1 } },
+  };
+}
+
+/** GitLab shows one of those that have the same, so that a second one is told apart by its number. */
+function ownFingerprints(): (fingerprint: string) => string {
+  const seen = new Map<string, number>();
+  return (fingerprint) => {
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return count === 1 ? fingerprint : `${fingerprint}-${count}`;
+  };
+}

@@ -1,0 +1,39 @@
+// A finding in one line of plain text, for formats that have room for no more.
+
+import { INTERNAL } from '../lint/run.ts';
+import type { Finding, Fix, Location, Report, Skipped } from '../lint/report.ts';
+import { printable } from './printable.ts';
+
+/** A path as consumers compare it with those of their repository. */
+export function relativePath(path: string): string {
+  return path.replace(/^(?:\.\/+)+(?=[^/])/, '');
+}
+
+export function placeOf({ file, line, column }: Location): string {
+  return `${printable(file)}:${line}:${column}`;
+}
+
+/** The message and, behind it, the other places. */
+export function wholeMessage({ message, related }: Finding): string {
+  const places = related.map((place) => `${placeOf(place)}: ${printable(place.message)}`);
+  return printable(message) + (places.length === 0 ? '' : ` (${places.join('; ')})`);
+}
+
+/** What to type, command by command; several fixes are ways to the same end. */
+export function fixLines(fixes: readonly Fix[]): string[] {
+  return fixes.map(({ device, file, commands }, index) => {
+    const way = fixes.length === 1 ? 'on' : index === 0 ? 'either on' : 'or on';
+    const typed = commands.map((command) => `"${printable(command.trim())}"`).join(', ');
+    return `fix ${way} ${printable(device)} (${printable(file)}): ${typed}`;
+  });
+}
+
+/** What nobody can answer for but vrp-lint itself. */
+export function internalErrors({ skipped }: Report): readonly Skipped[] {
+  return skipped.filter(({ reason }) => reason.startsWith(INTERNAL));
+}
+
+/** Checks that could not be made for want of evidence. */
+export function unmadeChecks({ skipped }: Report): readonly Skipped[] {
+  return skipped.filter(({ reason }) => !reason.startsWith(INTERNAL));
+}
