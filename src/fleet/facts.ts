@@ -2,22 +2,49 @@
 // thousands fit into memory. Plain data: it travels between threads and into the cache.
 
 import type { FileSummary } from '../lint/report.ts';
+import type { Family } from '../model/vrrp-commands.ts';
 
 /** What a device says of itself and of others. */
 export interface DeviceFacts {
   /** By `sysname`, else by the path; as messages may print it. */
   readonly name: string;
   readonly hasOwnName: boolean;
-  /** Addresses of its interfaces, those in a VPN instance included; only those that no other device may have. */
-  readonly addresses: readonly string[];
-  /** Channels of its backup services. */
-  readonly channels: readonly { readonly source: string; readonly peer: string }[];
-  /** Whom its service-locations and E-Trunks name. */
-  readonly peers: readonly string[];
-  /** Its VRRP groups, each as the key by which two devices recognise a common one. */
-  readonly virtual: readonly string[];
-  /** The subnets of the interfaces that have a VRRP group, each with the interface's name. */
-  readonly links: readonly string[];
+  readonly addresses: readonly OwnAddress[];
+  readonly channels: readonly ChannelFacts[];
+  readonly groups: readonly GroupFacts[];
+  readonly backupIds: readonly number[];
+}
+
+export interface OwnAddress {
+  readonly interface: string;
+  readonly address: string;
+  readonly length: number;
+  /** Other devices may have it as well: an anycast address, or a prefix that the device completes. */
+  readonly isShared?: true;
+}
+
+/** What leads to another device: its backup service, the channel of a service-location, an E-Trunk, VRRP by unicast. */
+export type ChannelKind = 'service' | 'location' | 'e-trunk' | 'unicast';
+
+export interface ChannelFacts {
+  readonly kind: ChannelKind;
+  readonly peer: string;
+  /** Missing where the configuration does not show it. */
+  readonly source?: string;
+}
+
+/** A VRRP group, as far as another device may have it in common. */
+export interface GroupFacts {
+  readonly family: Family;
+  readonly vrid: number;
+  readonly interface: string;
+  /** All its virtual addresses, in order; missing where only link-local ones are known, which every link has. */
+  readonly virtual?: string;
+  /** The subnet, behind its VPN instance; and the interface's own address there. */
+  readonly network?: string;
+  readonly own?: string;
+  /** A virtual address lies in a subnet of the interface. */
+  readonly isOnLink: boolean;
 }
 
 /** A comment that tells vrp-lint to say nothing. */

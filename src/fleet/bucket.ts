@@ -1,0 +1,46 @@
+// Devices that one and the same evidence speaks of: two of them with different ends may be partners. Evidence is looked
+// up by its value, so that no device is ever compared with all others.
+
+export interface Bucket {
+  /** The smaller, the stronger. */
+  readonly strength: number;
+  /** As people read it. */
+  readonly says: string;
+  /** The end at which each device stands: of a channel its own address, of a VRRP group the interface's address. */
+  readonly ends: Map<number, string>;
+  /** The subnet that it is about: who has a partner in there needs no other. */
+  readonly network?: string;
+  /** Of two partners one has to be among these. */
+  readonly leaders?: Set<number>;
+}
+
+/** Gathers buckets by key; those with less than two devices say nothing. */
+export class Buckets {
+  readonly #strength: number;
+  readonly #all = new Map<string, Bucket>();
+
+  constructor(strength: number) {
+    this.#strength = strength;
+  }
+
+  add(key: string, device: number, end: string, create: () => Omit<Bucket, 'strength' | 'ends'>): Bucket {
+    const known = this.#all.get(key) ?? { ...create(), strength: this.#strength, ends: new Map<number, string>() };
+    this.#all.set(key, known);
+    if (!known.ends.has(device)) known.ends.set(device, end);
+    return known;
+  }
+
+  get shared(): Bucket[] {
+    return [...this.#all.values()].filter(({ ends }) => ends.size > 1);
+  }
+}
+
+/** The values that one device has once only: where it has several, none of them tells which is meant. */
+export function single<T>(things: readonly T[], keyOf: (thing: T) => string | undefined): [string, T][] {
+  const found = new Map<string, T | undefined>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    if (key !== undefined) found.set(key, found.has(key) ? undefined : thing);
+  }
+  return [...found].flatMap(([key, thing]): [string, T][] => (thing === undefined ? [] : [[key, thing]]));
+}

@@ -1,0 +1,116 @@
+// The devices of a fleet by their numbers, and who is known to belong with whom.
+
+import { networkOf } from '../model/address.ts';
+import type { DeviceFacts } from './facts.ts';
+import type { DeviceRef, Unit } from './unit.ts';
+
+export interface Member {
+  readonly ref: DeviceRef;
+  readonly facts: DeviceFacts;
+}
+
+export class Fleet {
+  readonly members: readonly Member[];
+  /** Of each device its partners, with the evidence. */
+  readonly #partners: readonly Map<number, string>[];
+  readonly #declared = new Set<number>();
+  readonly #inFolder = new Map<string, number>();
+  readonly #networks = new Map<number, ReadonlySet<string>>();
+
+  constructor(members: readonly Member[], declared: readonly Unit[]) {
+    this.members = members;
+    this.#partners = members.map(() => new Map());
+    const numbers = new Map(members.map(({ ref }, index) => [placeOf(ref), index]));
+    for (const { devices, evidence } of declared) {
+      const [one, other] = devices.map((ref) => numbers.get(placeOf(ref)));
+      if (one !== undefined) this.#declared.add(one);
+      if (other !== undefined) this.#declared.add(other);
+      if (one !== undefined && other !== undefined) this.pair(one, other, evidence);
+    }
+    for (const path of new Set(members.map(({ ref }) => ref.path))) {
+      const folder = folderOf(path);
+      this.#inFolder.set(folder, (this.#inFolder.get(folder) ?? 0) + 1);
+    }
+  }
+
+  factsOf(device: number): DeviceFacts {
+    return this.#member(device).facts;
+  }
+
+  refOf(device: number): DeviceRef {
+    return this.#member(device).ref;
+  }
+
+  /** By its name and its file. */
+  callOf(device: number): string {
+    const { ref, facts } = this.#member(device);
+    return facts.name === ref.path ? facts.name : `${facts.name} (${ref.path})`;
+  }
+
+  isDeclared(device: number): boolean {
+    return this.#declared.has(device);
+  }
+
+  partnersOf(device: number): readonly number[] {
+    return [...(this.#partners[device] ?? new Map<number, string>()).keys()];
+  }
+
+  evidenceOf(one: number, other: number): string | undefined {
+    return this.#partners[one]?.get(other);
+  }
+
+  pair(one: number, other: number, evidence: string): void {
+    this.#partners[one]?.set(other, evidence);
+    this.#partners[other]?.set(one, evidence);
+  }
+
+  /** The subnets that the device has an address in, host addresses aside. */
+  networksOf(device: number): ReadonlySet<string> {
+    const known = this.#networks.get(device) ?? new Set(this.factsOf(device).addresses.flatMap(subnetOf));
+    this.#networks.set(device, known);
+    return known;
+  }
+
+  folderOf(device: number): string {
+    return folderOf(this.refOf(device).path);
+  }
+
+  /** The folder above, for a file that has its folder for itself. */
+  folderAbove(device: number): string | undefined {
+    const folder = this.folderOf(device);
+    return folder !== '' && this.#inFolder.get(folder) === 1 ? folderOf(folder) : undefined;
+  }
+
+  /** An older or another copy of the same device's configuration, or a template filled in for two sites: no partners. */
+  areCopies(one: number, other: number): boolean {
+    const [left, right] = [one, other].map((device) => this.factsOf(device));
+    if (!left || !right) return false;
+    const own = new Set(left.addresses.map(({ address }) => address));
+    const theirs = new Set(right.addresses.map(({ address }) => address));
+    if (own.size === 0 || theirs.size === 0) return false;
+    const common = [...own].filter((address) => theirs.has(address)).length;
+    if (common === own.size && common === theirs.size) return true;
+    const haveOneName = left.hasOwnName && right.hasOwnName && left.name === right.name;
+    return haveOneName && common * 2 >= Math.min(own.size, theirs.size);
+  }
+
+  #member(device: number): Member {
+    const member = this.members[device];
+    if (!member) throw new Error(`there is no device ${device}`);
+    return member;
+  }
+}
+
+export function placeOf({ path, index }: DeviceRef): string {
+  return `${path} ${index}`;
+}
+
+/** Without the last part; empty at the top. */
+function folderOf(path: string): string {
+  const parts = path.split(/[\\/]/).filter((part, index) => part !== '.' && (part !== '' || index === 0));
+  return parts.slice(0, -1).join('/');
+}
+
+function subnetOf({ address, length }: { address: string; length: number }): string[] {
+  return length >= (address.includes(':') ? 128 : 32) ? [] : [networkOf(address, length)];
+}
