@@ -1,0 +1,72 @@
+// Findings that are known and wait for their time, as a file that people keep and compare: one line for each object, no
+// line numbers of configurations, no messages.
+
+import type { Finding } from '../lint/report.ts';
+import { BASELINE_VERSION, BaselineReader, Unreadable, type BaselineEntry } from './baseline-reader.ts';
+import { isUpkeep } from './upkeep-rules.ts';
+
+export type BaselineRead =
+  | { readonly entries: readonly BaselineEntry[] }
+  | { readonly fault: { readonly line: number; readonly reason: string } };
+
+export function readBaseline(text: string): BaselineRead {
+  try {
+    return { entries: new BaselineReader(text).read() };
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return { fault: { line: error.line, reason: `this is no baseline: ${error.message}` } };
+  }
+}
+
+/** What settling itself says is about files that people keep: it is mended there, not kept. */
+export function inBaseline({ rule }: Finding): boolean {
+  return !isUpkeep(rule);
+}
+
+/** The same findings in any order, from anywhere in their files, are the same text. */
+export function writeBaseline(findings: readonly Finding[]): string {
+  const counts = new Map<string, number>();
+  for (const finding of findings.filter(inBaseline)) {
+    const key = keyOf(finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const lines = [...counts].map(([key, count]) => `    { ${key}, "count": ${count} }`).sort();
+  const list = lines.length > 0 ? `[\n${lines.join(',\n')}\n  ]` : '[]';
+  return `{\n  "version": ${BASELINE_VERSION},\n  "findings": ${list}\n}\n`;
+}
+
+/** What an entry knows findings by. Their messages change with values, their fingerprints with their number. */
+function keyOf({ rule, device, object }: Pick<Finding, 'rule' | 'device' | 'object'>): string {
+  return `"rule": ${JSON.stringify(rule)}, "device": ${JSON.stringify(device)}, "object": ${JSON.stringify(object)}`;
+}
+
+/** Which findings a baseline covers: of several that are alike only as many as are counted. */
+export class Known {
+  readonly entries: readonly BaselineEntry[];
+  /** Entries that may cover more; the last one is the next. */
+  readonly #open = new Map<string, BaselineEntry[]>();
+  readonly #used = new Map<BaselineEntry, number>();
+
+  constructor(entries: readonly BaselineEntry[]) {
+    this.entries = entries;
+    for (const entry of entries.toReversed()) {
+      const same = this.#open.get(keyOf(entry));
+      if (same) same.push(entry);
+      else this.#open.set(keyOf(entry), [entry]);
+    }
+  }
+
+  covers(finding: Finding): boolean {
+    const same = inBaseline(finding) ? this.#open.get(keyOf(finding)) : undefined;
+    const entry = same?.at(-1);
+    if (!same || !entry) return false;
+    const used = this.usesOf(entry) + 1;
+    this.#used.set(entry, used);
+    if (used === entry.count) same.pop();
+    return true;
+  }
+
+  usesOf(entry: BaselineEntry): number {
+    return this.#used.get(entry) ?? 0;
+  }
+}

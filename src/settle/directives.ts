@@ -1,0 +1,70 @@
+// Comments that tell vrp-lint to say nothing. A device drops them, so they stand in files that people keep.
+
+import { walk, type Config } from '../../grammar/ast.ts';
+import type { Trivia } from '../../grammar/nodes.ts';
+import { contentEnd, contentStart } from '../../grammar/words.ts';
+import type { Directive } from '../fleet/facts.ts';
+
+const DISABLE = 'vrp-lint-disable';
+
+/** In the order of the file. */
+export function directivesOf(config: Config): Directive[] {
+  // Most files have none, and need no walk to tell.
+  if (!config.source.text.includes(DISABLE)) return [];
+  const found: Directive[] = [];
+  let waiting: Comment[] = [];
+  const end = (about: number) => {
+    for (const comment of waiting) found.push(directiveOf(comment, about));
+    waiting = [];
+  };
+  for (const node of walk(config)) {
+    if (node.kind === 'remark') {
+      for (const comment of commentsIn(node)) waiting.push(comment);
+    } else if (node.kind === 'statement' || node.kind === 'unknown' || node.kind === 'text') {
+      end(node.line + 1);
+    }
+  }
+  // Behind the last statement a comment is about a line that is not there.
+  end(config.source.lineCount + 1);
+  return found;
+}
+
+interface Comment {
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly isForFile: boolean;
+  readonly text: string;
+}
+
+function commentsIn({ source, line: first, lineCount }: Trivia): Comment[] {
+  return Array.from({ length: lineCount }, (_, index) => first + index).flatMap((line) => {
+    const [from, to] = [source.lineStart(line), source.lineEnd(line)];
+    const start = contentStart(source.text, from, to);
+    const end = contentEnd(source.text, start, to);
+    const match = COMMENT.exec(source.text.slice(start, end));
+    if (!match) return [];
+    const [, next, text = ''] = match;
+    return [
+      { line: line + 1, column: start - from + 1, endColumn: end - from + 1, isForFile: next === undefined, text },
+    ];
+  });
+}
+
+const COMMENT = /^[#!]\s*vrp-lint-disable(-next-line)?(?!\S)(.*)$/s;
+
+/** What stands behind these signs is for people. */
+const REASON = /(?<![^\s,])--+/;
+
+function directiveOf({ line, column, endColumn, isForFile, text }: Comment, next: number): Directive {
+  const dashes = REASON.exec(text);
+  const names = text.slice(0, dashes?.index ?? text.length);
+  return {
+    line,
+    column,
+    endColumn,
+    about: isForFile ? undefined : next,
+    rules: [...new Set(names.toLowerCase().split(/[\s,]+/))].filter((name) => name !== ''),
+    reason: dashes ? text.slice(dashes.index + dashes[0].length).trim() : '',
+  };
+}

@@ -1,0 +1,67 @@
+// What is said of ignores and baselines when all findings are settled: which entries covered nothing, or less than they
+// count.
+
+import type { Ignore } from '../settings/settings.ts';
+import type { Finding, Location } from '../lint/report.ts';
+import type { Known } from './baseline.ts';
+import { cut, type BaselineEntry } from './baseline-reader.ts';
+import type { View } from './looked.ts';
+import { counter, findingSaid } from './said.ts';
+
+/** The ignores of the settings: which of them covers a finding, and where each stands. */
+export interface Ignores {
+  readonly entries: readonly Ignore[];
+  covering(finding: Finding): number | undefined;
+  placeOf(index: number): Location;
+}
+
+export function* unusedIgnores(ignores: Ignores, used: ReadonlySet<number>, view: View): Generator<Finding> {
+  const count = counter();
+  for (const [index, { rule, object, device }] of ignores.entries.entries()) {
+    const name = object ?? '';
+    const before = count(`${rule} ${device ?? ''} ${name}`);
+    if (used.has(index) || !view.knowsDevice(device, rule)) continue;
+    const about = [
+      ...(object === undefined ? [] : [`of ${object}`]),
+      ...(device === undefined ? [] : [`on ${device}`]),
+    ];
+    yield findingSaid('ignore-unused', {
+      at: ignores.placeOf(index),
+      device: device ?? '',
+      object: `ignore:${[rule, device, object].filter((each) => each !== undefined).join(' ')}`,
+      message: ['this entry ignores nothing:', rule, 'finds nothing', ...about].join(' '),
+      before,
+    });
+  }
+}
+
+export interface KeptIn {
+  /** As the user called it. */
+  readonly path: string;
+  readonly isShard: boolean;
+}
+
+/** Other shards may find the rest of what an entry counts: there only what covers nothing at all is told. */
+export function* staleEntries(known: Known, { path, isShard }: KeptIn, view: View): Generator<Finding> {
+  const count = counter();
+  for (const entry of known.entries) {
+    const before = count(`${entry.rule} ${entry.device} ${entry.object}`);
+    const used = known.usesOf(entry);
+    if (used === entry.count || (isShard && used > 0) || !view.knowsDevice(entry.device, entry.rule)) continue;
+    const { line, column, endLine, endColumn } = entry;
+    yield findingSaid('baseline-stale', {
+      at: { file: path, line, column, endLine, endColumn },
+      device: cut(entry.device),
+      object: cut(entry.object),
+      message: stale(entry, used),
+      before,
+      expected: entry.count,
+      actual: used,
+    });
+  }
+}
+
+function stale({ rule, device, object, count }: BaselineEntry, used: number): string {
+  const left = used === 0 ? 'nothing' : `${used} of ${count}`;
+  return `the baseline counts more than there is: ${cut(rule)} finds ${left} of ${cut(object)} on ${cut(device)}`;
+}

@@ -1,0 +1,25 @@
+// The order of findings in a report: by file as the files were named, those that nobody named (settings, a baseline)
+// behind them; then by place; in one place, the gravest first.
+
+import type { Finding, Severity } from '../lint/report.ts';
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+export function inOrder(findings: readonly Finding[], paths: readonly string[]): Finding[] {
+  const order = new Map(paths.map((path, index) => [path, index]));
+  const placeOf = ({ file }: Finding) => order.get(file) ?? paths.length;
+  return findings.toSorted(
+    (left, right) =>
+      placeOf(left) - placeOf(right) ||
+      compared(left.file, right.file) ||
+      left.line - right.line ||
+      left.column - right.column ||
+      rank[left.severity] - rank[right.severity] ||
+      compared(left.rule, right.rule) ||
+      compared(left.message, right.message),
+  );
+}
+
+function compared(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

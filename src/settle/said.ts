@@ -1,0 +1,41 @@
+// A finding that no rule made, but settling itself.
+
+import type { Finding, Location } from '../lint/report.ts';
+import { upkeepRules, type UpkeepId } from './upkeep-rules.ts';
+
+export interface Said {
+  readonly at: Location;
+  readonly device: string;
+  readonly object: string;
+  readonly message: string;
+  /** How many of the same kind were said of the same object before. */
+  readonly before: number;
+  readonly expected?: number;
+  readonly actual?: number;
+}
+
+export function findingSaid(rule: UpkeepId, { at, device, object, message, before, expected, actual }: Said): Finding {
+  return {
+    ...at,
+    rule,
+    severity: upkeepRules.find(({ id }) => id === rule)?.severity ?? 'warning',
+    device,
+    object,
+    message,
+    related: [],
+    ...(expected !== undefined && { expected: String(expected) }),
+    ...(actual !== undefined && { actual: String(actual) }),
+    // What it is about has no line number, and neither has this.
+    fingerprint: [rule, at.file, object, ...(before > 0 ? [before + 1] : [])].join(' '),
+  };
+}
+
+/** Tells how often it was asked the same before. */
+export function counter(): (key: string) => number {
+  const counts = new Map<string, number>();
+  return (key) => {
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before;
+  };
+}
