@@ -5,7 +5,7 @@ import type { View } from './catalogue.ts';
 import { readWords, type Word } from './content.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import type { Command } from './fields.ts';
-import { keyOf } from './phrase.ts';
+import { numberOf } from './phrase.ts';
 import type { Range, Source } from './source.ts';
 import type { Statement } from './statement.ts';
 
@@ -126,9 +126,9 @@ export class UnknownStatement extends Line {
 
 /** The statements of that command among the nodes; those that `undo` it are not. */
 export function all<F>(nodes: readonly Node[], command: Command<F>): Statement<F>[] {
-  const key = keyOf(command);
+  const number = numberOf(command);
   return nodes.filter(
-    (node): node is Statement<F> => node.kind === 'statement' && !node.undo && node.phrase.key === key,
+    (node): node is Statement<F> => node.kind === 'statement' && !node.undo && node.phrase.number === number,
   );
 }
 

@@ -106,8 +106,13 @@ function maskLength(mask: string): number {
 /** The ones of a dotted mask, when no zero stands between them. */
 function lengthOf(mask: string): number {
   let bits = 0;
-  for (const octet of mask.split('.')) bits = (bits << 8) | Number(octet);
-  const zeros = ~bits;
+  let octet = 0;
+  for (let at = 0; at < mask.length; at++) {
+    const code = mask.charCodeAt(at);
+    if (code === 46) [bits, octet] = [(bits << 8) | octet, 0];
+    else octet = octet * 10 + code - 48;
+  }
+  const zeros = ~((bits << 8) | octet);
   return (zeros & (zeros + 1)) === 0 ? Math.clz32(zeros) : Number.NaN;
 }
 

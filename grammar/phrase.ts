@@ -21,6 +21,8 @@ export interface Phrase {
   readonly command: Command;
   /** What statements are asked for by. */
   readonly key: string;
+  /** The same for every phrase of that key. */
+  readonly number: number;
   /** The view that takes the command. */
   readonly view: string;
   /** The view that the command opens. */
@@ -47,6 +49,20 @@ export function keyOf(command: Command): string {
 /** Asked for at every query. */
 const keys = new WeakMap<Command, string>();
 
+/** A number for each key: queries compare numbers. */
+export function numberOf(command: Command): number {
+  const known = numbers.get(command);
+  if (known !== undefined) return known;
+  const key = keyOf(command);
+  const number = numbersByKey.get(key) ?? numbersByKey.size;
+  numbersByKey.set(key, number);
+  numbers.set(command, number);
+  return number;
+}
+
+const numbers = new WeakMap<Command, number>();
+const numbersByKey = new Map<string, number>();
+
 const TEXT = /<\w+:Text\d*>/;
 
 type Follow = () => readonly Step[];
@@ -55,7 +71,8 @@ export function compile(command: Command, view: string): Phrase {
   const { elements, opens } = readUsage(command.usage);
   const first: Step[] = [];
   const key = keyOf(command);
-  const phrase: Phrase = { command, key, view, opens, endsInText: TEXT.test(command.usage), first };
+  const number = numberOf(command);
+  const phrase: Phrase = { command, key, number, view, opens, endsInText: TEXT.test(command.usage), first };
   const end: Step = { id: made++, phrase, follow: () => [] };
   first.push(...wordsFirst(sequence(phrase, elements, () => [end], false)()));
   return phrase;

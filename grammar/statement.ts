@@ -7,7 +7,6 @@ import type { ParamType } from './param-types.ts';
 import type { Phrase } from './phrase.ts';
 import type { Range } from './source.ts';
 import { record, takeStraight, trace } from './take.ts';
-import { splitWords } from './words.ts';
 
 /** A word of a line, or several that make one value. */
 export interface Part {
@@ -107,7 +106,7 @@ export class Statement<F = unknown> extends Line {
 
   #straight(): F | undefined {
     if (this.undo || this.#bad || this.lineCount > 1) return undefined;
-    const values = takeStraight(this.phrase, splitWords(this.source.text, this.start, this.end));
+    const values = takeStraight(this.phrase, this.source.text, this.start, this.end);
     return values && asFields<F>(values);
   }
 

@@ -3,6 +3,7 @@
 import { hasCapital, MOST_TRIES } from './match.ts';
 import type { ParamType } from './param-types.ts';
 import type { Phrase, Step } from './phrase.ts';
+import { splitWords, wordEnd, wordStart } from './words.ts';
 
 /** Adds what a step took from the line. */
 export function record(values: Record<string, unknown>, { param, flag }: Step, taken: readonly string[]): void {
@@ -15,8 +16,8 @@ export function record(values: Record<string, unknown>, { param, flag }: Step, t
 
 /** The words that every line of a command begins with, up to where its ways part. */
 interface Head {
-  readonly values: readonly { readonly name: string; readonly type: ParamType<unknown>; readonly at: number }[];
-  readonly length: number;
+  /** Word by word: what takes it as a value, undefined for a keyword. */
+  readonly takers: readonly ({ readonly name: string; readonly type: ParamType<unknown> } | undefined)[];
   readonly steps: readonly Step[];
 }
 
@@ -25,31 +26,48 @@ const heads = new WeakMap<Phrase, Head>();
 function headOf(phrase: Phrase): Head {
   const known = heads.get(phrase);
   if (known) return known;
-  const values: Head['values'][number][] = [];
+  const takers: Head['takers'][number][] = [];
   let steps = phrase.first;
-  let length = 0;
   for (;;) {
     const [only, ...others] = steps;
     if (!only || others.length > 0 || only.flag !== undefined || isEnd(only)) break;
-    if (only.param) {
-      const { name, type, list } = only.param;
-      if (list || !type.isOneWord) break;
-      values.push({ name, type, at: length });
-    }
-    length++;
+    if (only.param && (only.param.list || !only.param.type.isOneWord)) break;
+    takers.push(only.param);
     steps = only.follow();
   }
-  const head = { values, length, steps };
+  const head = { takers, steps };
   heads.set(phrase, head);
   return head;
 }
 
 /** The fields of a line without bad values; undefined when the first way that fits leads nowhere. */
-export function takeStraight(phrase: Phrase, words: readonly string[]): Record<string, unknown> | undefined {
-  const head = headOf(phrase);
+export function takeStraight(
+  phrase: Phrase,
+  text: string,
+  start: number,
+  end: number,
+): Record<string, unknown> | undefined {
+  const { takers, steps } = headOf(phrase);
   const values: Record<string, unknown> = {};
-  for (const { name, type, at } of head.values) values[name] = type.value([words[at] ?? '']);
-  let { steps, length: at } = head;
+  let at = wordStart(text, start, end);
+  // Only values are cut out of the line: it follows the phrase, so its keywords are known.
+  for (const taker of takers) {
+    const stop = wordEnd(text, at, end);
+    if (taker) values[taker.name] = taker.type.value([text.slice(at, stop)]);
+    at = wordStart(text, stop, end);
+  }
+  return takeRest(values, steps, at < end ? splitWords(text, at, end) : NO_WORDS);
+}
+
+const NO_WORDS: readonly string[] = [];
+
+function takeRest(
+  values: Record<string, unknown>,
+  first: readonly Step[],
+  words: readonly string[],
+): Record<string, unknown> | undefined {
+  let steps = first;
+  let at = 0;
   while (at < words.length) {
     let count = 0;
     for (const step of steps) {

@@ -43,14 +43,18 @@ export function serves(profile: Profile, service: string): boolean {
 }
 
 export function profilesOf(device: Device): Profile[] {
-  const bindings = groupBy(
-    device.interfaces.flatMap((each) => each.profiles.map((line) => ({ interface: each, line }))),
-    ({ line }) => line.fields.profile,
-  );
+  const bindings = bindingsOf(device);
   return device.system.below(chapter.backupProfile).flatMap((section) => {
     const at = section.header(chapter.backupProfile);
     return at ? [profileOf(device, section, at, at.fields.name, bindings.get(at.fields.name) ?? [])] : [];
   });
+}
+
+/** By the name of the profile. */
+function bindingsOf({ interfaces }: Device): Map<string, Profile['bindings'][number][]> {
+  const bindings: Profile['bindings'][number][] = [];
+  for (const each of interfaces) for (const line of each.profiles) bindings.push({ interface: each, line });
+  return groupBy(bindings, ({ line }) => line.fields.profile);
 }
 
 function profileOf(

@@ -8,7 +8,7 @@ import { remember } from './remember.ts';
 
 /** Undefined when the profile names none, or one that does not exist. */
 export function serviceOf({ device, backupId }: Profile): Service | undefined {
-  return backupId && device.services.find(({ name }) => name === backupId.fields.service);
+  return backupId && device.service(backupId.fields.service);
 }
 
 /** By the name of each service that is used: the IDs of its profiles and the instance groups that it backs up. */
@@ -28,7 +28,8 @@ export const showsSources = remember((device: Device): boolean => {
 
 /** Whether an instance group names a backup service that does not exist. */
 export function missesServiceOfGroup({ services, instanceGroups }: Device): boolean {
-  return instanceGroups.some(({ service: line }) => line && !services.some(({ name }) => name === line.fields.service));
+  const names = new Set(services.map(({ name }) => name));
+  return instanceGroups.some(({ service: line }) => line && !names.has(line.fields.service));
 }
 
 /** Whether an interface is bound to a profile that does not exist. */

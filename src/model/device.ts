@@ -55,6 +55,7 @@ export class Device implements Described {
   readonly routing: Routing;
   readonly #interfaces: ReadonlyMap<string, Interface>;
   readonly #groups: ReadonlyMap<string, Group>;
+  readonly #services: ReadonlyMap<string, Service>;
   readonly #prefixes: ReadonlyMap<string, Prefix>;
   readonly #owners: ReadonlyMap<string, readonly Owner[]>;
 
@@ -77,6 +78,7 @@ export class Device implements Described {
     this.groups = groupsOf(this);
     this.#groups = new Map(this.groups.map((each) => [`${each.family} ${each.vrid} ${each.interface.name}`, each]));
     this.services = servicesOf(this);
+    this.#services = new Map(this.services.map((each) => [each.name, each]));
     this.profiles = profilesOf(this);
     this.pools = poolsOf(this);
     this.poolGroups = poolGroupsOf(this);
@@ -125,6 +127,10 @@ export class Device implements Described {
 
   group(family: Family, vrid: number, name: string): Group | undefined {
     return this.#groups.get(`${family} ${vrid} ${name}`);
+  }
+
+  service(name: string): Service | undefined {
+    return this.#services.get(name);
   }
 
   prefix(name: string): Prefix | undefined {

@@ -16,8 +16,10 @@ interface Step {
   readonly lines: Statement[];
 }
 
+const NONE: readonly Statement[] = [];
+
 export function settle(written: readonly Statement[]): Settled {
-  if (!written.some((line) => line.undo)) return { lines: written, denials: [] };
+  if (!written.some((line) => line.undo)) return { lines: written, denials: NONE };
   const denials = written.filter((line) => line.undo);
   const heads = new Set(denials.map((line) => headOf(line)));
   const root: Step = { next: new Map(), lines: [] };

@@ -1,5 +1,6 @@
 // Interfaces: their addresses, the VPN instance they serve, the backup profiles they are bound to.
 
+import type { Command } from '../../grammar/fields.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import {
   interfaceMode,
@@ -15,7 +16,6 @@ import { profileOfInterface } from '../../grammar/views/remote-backup.ts';
 import { vpnOfInterface } from '../../grammar/views/vpn.ts';
 import type { Subnet } from './address.ts';
 import type { Device } from './device.ts';
-import { Lines } from './lines.ts';
 import type { Described } from './object.ts';
 import type { Section } from './section.ts';
 
@@ -43,22 +43,21 @@ export interface Interface extends Described {
 
 export function interfacesOf(device: Device): Interface[] {
   return device.system.below(interfaceView, interfaceMode).flatMap((section) => {
-    const [opening] = section.openings;
+    const { opening } = section;
     const name = section.header(interfaceView)?.fields.interface ?? section.header(interfaceMode)?.fields.interface;
     return opening && name !== undefined ? [interfaceOf(device, section, opening, name)] : [];
   });
 }
 
 function interfaceOf(device: Device, section: Section, at: Statement, name: string): Interface {
-  const own = new Lines(section.lines.filter(isAddress));
   return {
     id: `interface:${name}`,
     device,
     at,
     section,
     name,
-    addresses: addressesOf(own),
-    linkLocals: linkLocalsOf(own),
+    addresses: addressesOf(section),
+    linkLocals: linkLocalsOf(section),
     vpn: section.last(vpnOfInterface)?.fields.vpn,
     isLoopback: /^loopback/i.test(name),
     isShutdown: section.last(shutdown) !== undefined,
@@ -68,27 +67,35 @@ function interfaceOf(device: Device, section: Section, at: Statement, name: stri
 }
 
 /** An address that the device refuses is none. */
-function isAddress({ phrase: { key }, isFlawed }: Statement): boolean {
-  return (key.startsWith('ip address ') || key.startsWith('ipv6 address ')) && !isFlawed;
+function sound<F>(section: Section, commands: readonly Command<F>[]): Statement<F>[] {
+  const lines: Statement<F>[] = [];
+  for (const command of commands) for (const line of section.all(command)) if (!line.isFlawed) lines.push(line);
+  return lines;
 }
 
-function addressesOf(own: Lines): InterfaceAddress[] {
-  const ipv4 = [...own.all(ipAddress), ...own.all(taggedAddress)].map((line): InterfaceAddress => {
+const COMMANDS4: readonly Command<{ address: string; mask: number }>[] = [ipAddress, taggedAddress];
+const COMMANDS6: readonly Command<{ prefix: Subnet }>[] = [ipv6Address, ipv6AddressSub];
+
+function addressesOf(section: Section): InterfaceAddress[] {
+  const primaries: InterfaceAddress[] = [];
+  const others: InterfaceAddress[] = [];
+  for (const line of sound(section, COMMANDS4)) {
     const { address, mask } = line.fields;
-    return { family: 4, address, length: mask, secondary: 'sub' in line.fields, isUnique: true, line };
-  });
-  // Another primary address takes the place of the one before.
-  const primary = ipv4.filter(({ secondary }) => !secondary).slice(-1);
-  const ipv6 = [...own.all(ipv6Address), ...own.all(ipv6AddressSub)].map((line): InterfaceAddress => {
+    const secondary = 'sub' in line.fields;
+    const own = { family: 4, address, length: mask, secondary, isUnique: true, line } as const;
+    (secondary ? others : primaries).push(own);
+  }
+  for (const line of sound(section, COMMANDS6)) {
     const { address, length } = line.fields.prefix;
     const isUnique = !('eui64' in line.fields || 'cga' in line.fields || 'anycast' in line.fields);
-    return { family: 6, address, length, secondary: false, isUnique, line };
-  });
-  return [...primary, ...ipv4.filter(({ secondary }) => secondary), ...ipv6];
+    others.push({ family: 6, address, length, secondary: false, isUnique, line });
+  }
+  // Another primary address takes the place of the one before.
+  return [...primaries.slice(-1), ...others];
 }
 
-function linkLocalsOf(own: Lines): InterfaceAddress[] {
-  return own.all(linkLocalAddress).map((line) => {
+function linkLocalsOf(section: Section): InterfaceAddress[] {
+  return sound(section, [linkLocalAddress]).map((line) => {
     const address = line.fields.linkLocal;
     return { family: 6, address, length: 64, secondary: false, isUnique: !('cga' in line.fields), line };
   });
@@ -96,5 +103,6 @@ function linkLocalsOf(own: Lines): InterfaceAddress[] {
 
 /** Which line gives the interface that very address. */
 export function ownAddress({ addresses, linkLocals }: Interface, address: string): InterfaceAddress | undefined {
-  return [...addresses, ...linkLocals].find((each) => each.isUnique && each.address === address);
+  const isIt = (each: InterfaceAddress) => each.isUnique && each.address === address;
+  return addresses.find(isIt) ?? linkLocals.find(isIt);
 }

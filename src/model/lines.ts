@@ -1,35 +1,52 @@
 // Lines in force, to be asked by command.
 
 import type { Command } from '../../grammar/fields.ts';
-import { keyOf } from '../../grammar/phrase.ts';
+import { numberOf } from '../../grammar/phrase.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { groupBy } from './group-by.ts';
 
 /** Most views are short: looking through so many lines costs less than an index of them. */
 const FEW = 32;
 
+const NONE: readonly never[] = [];
+
 export class Lines {
   readonly list: readonly Statement[];
-  #byKey: ReadonlyMap<string, readonly Statement[]> | undefined;
+  /** One bit for several commands: most queries are for commands that the view lacks, and end here. */
+  readonly #sieve: number;
+  #byNumber: ReadonlyMap<number, readonly Statement[]> | undefined;
 
   constructor(list: readonly Statement[]) {
     this.list = list;
+    let sieve = 0;
+    for (const { phrase } of list) sieve |= bitOf(phrase.number);
+    this.#sieve = sieve;
   }
 
-  all<F>(command: Command<F>): Statement<F>[] {
-    const key = keyOf(command);
-    return this.#near(key).filter((line): line is Statement<F> => line.phrase.key === key);
+  all<F>(command: Command<F>): readonly Statement<F>[] {
+    const number = numberOf(command);
+    if (!this.#mayHave(number)) return NONE;
+    return this.#near(number).filter((line): line is Statement<F> => line.phrase.number === number);
   }
 
   /** Where a command holds one value, the last line says it. */
   last<F>(command: Command<F>): Statement<F> | undefined {
-    const key = keyOf(command);
-    return this.#near(key).findLast((line): line is Statement<F> => line.phrase.key === key);
+    const number = numberOf(command);
+    if (!this.#mayHave(number)) return undefined;
+    return this.#near(number).findLast((line): line is Statement<F> => line.phrase.number === number);
   }
 
-  #near(key: string): readonly Statement[] {
-    if (this.list.length <= FEW) return this.list;
-    this.#byKey ??= groupBy(this.list, (line) => line.phrase.key);
-    return this.#byKey.get(key) ?? [];
+  #mayHave(number: number): boolean {
+    return (this.#sieve & bitOf(number)) !== 0;
   }
+
+  #near(number: number): readonly Statement[] {
+    if (this.list.length <= FEW) return this.list;
+    this.#byNumber ??= groupBy(this.list, ({ phrase }) => phrase.number);
+    return this.#byNumber.get(number) ?? NONE;
+  }
+}
+
+function bitOf(number: number): number {
+  return 1 << (number & 31);
 }

@@ -10,11 +10,24 @@ export interface Place {
 
 /** The words of a field; the whole line when it does not show the field. */
 export function spot<F>(line: Statement<F>, field: keyof F & string): Place {
-  return {
-    source: line.source,
-    // Rules name many places, and findings show few.
-    get range() {
-      return line.spanOf(field) ?? line.range;
-    },
-  };
+  return new Spot(line, field);
+}
+
+/** Rules name many places, and findings show few. */
+class Spot<F> implements Place {
+  readonly #line: Statement<F>;
+  readonly #field: keyof F & string;
+
+  constructor(line: Statement<F>, field: keyof F & string) {
+    this.#line = line;
+    this.#field = field;
+  }
+
+  get source(): Source {
+    return this.#line.source;
+  }
+
+  get range(): Range {
+    return this.#line.spanOf(this.#field) ?? this.#line.range;
+  }
 }

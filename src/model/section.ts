@@ -2,13 +2,14 @@
 
 import type { Command } from '../../grammar/fields.ts';
 import type { Branch, UnknownStatement } from '../../grammar/nodes.ts';
-import { keyOf } from '../../grammar/phrase.ts';
+import { numberOf } from '../../grammar/phrase.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { groupBy } from './group-by.ts';
-import { settle, type Settled } from './in-force.ts';
+import { settle } from './in-force.ts';
 import { Lines } from './lines.ts';
 import type { Strays } from './strays.ts';
-import { nameOf } from './words.ts';
+import { headOf, valueOf } from './words.ts';
+
+const NONE: readonly Section[] = [];
 
 export class Section {
   /** The view that this one stands in; undefined for the system view. */
@@ -16,8 +17,9 @@ export class Section {
   /** The lines that open the view, in the order of the file; the device itself for the system view. */
   readonly #branches: readonly Branch[];
   readonly #strays: Strays;
-  #known: Settled | undefined;
-  #lines: Lines | undefined;
+  #settled: { readonly lines: Lines; readonly denials: readonly Statement[] } | undefined;
+  /** The views below by what was asked for: several rules ask alike. */
+  #opened: Map<string, readonly Section[]> | undefined;
 
   constructor(branches: readonly Branch[], strays: Strays, parent?: Section) {
     this.#branches = branches;
@@ -29,14 +31,23 @@ export class Section {
     return this.#branches.filter((branch) => branch.kind === 'statement');
   }
 
+  /** The line that opens the view first. */
+  get opening(): Statement | undefined {
+    const [first] = this.#branches;
+    return first?.kind === 'statement' ? first : undefined;
+  }
+
   /** The lines that open the view by that command. */
   headers<F>(command: Command<F>): Statement<F>[] {
-    const key = keyOf(command);
-    return this.openings.filter((line): line is Statement<F> => line.phrase.key === key);
+    const number = numberOf(command);
+    return this.openings.filter((line): line is Statement<F> => line.phrase.number === number);
   }
 
   header<F>(command: Command<F>): Statement<F> | undefined {
-    return this.headers(command)[0];
+    const number = numberOf(command);
+    return this.#branches.find(
+      (branch): branch is Statement<F> => branch.kind === 'statement' && branch.phrase.number === number,
+    );
   }
 
   /** The lines in force: those that no later `undo` takes back. */
@@ -49,7 +60,7 @@ export class Section {
     return this.#branches.flatMap((branch) => (branch.children ?? []).filter((node) => node.kind === 'unknown'));
   }
 
-  all<F>(command: Command<F>): Statement<F>[] {
+  all<F>(command: Command<F>): readonly Statement<F>[] {
     return this.#inForce.all(command);
   }
 
@@ -60,30 +71,39 @@ export class Section {
 
   /** The `undo` of a command that nothing states again. */
   denied(command: Command): Statement | undefined {
-    const key = keyOf(command);
-    return this.last(command) ? undefined : this.#settled.denials.findLast((line) => line.phrase.key === key);
+    const number = numberOf(command);
+    const { lines, denials } = this.#whole;
+    return lines.last(command) ? undefined : denials.findLast((line) => line.phrase.number === number);
   }
 
   /** The views that these commands open directly below, each once however often it is opened. */
-  below(...commands: readonly Command[]): Section[] {
-    return this.#open(commands.flatMap((command) => this.all(command)));
+  below(...commands: readonly Command[]): readonly Section[] {
+    return this.#open(commands.map(numberOf).join(), () => commands.flatMap((command) => this.all(command)));
   }
 
   /** All views directly below. */
-  get views(): Section[] {
-    return this.#open(this.lines.filter((line) => line.opens !== undefined));
+  get views(): readonly Section[] {
+    return this.#open('all', () => this.lines.filter((line) => line.opens !== undefined));
   }
 
-  #open(lines: readonly Statement[]): Section[] {
-    const openings = groupBy(lines, nameOf);
-    return [...openings.values()].map((own) => new Section(own, this.#strays, this));
+  #open(asked: string, linesThatOpen: () => readonly Statement[]): readonly Section[] {
+    const known = this.#opened?.get(asked);
+    if (known) return known;
+    const lines = linesThatOpen();
+    if (lines.length === 0) return NONE;
+    const views = viewsOpened(lines).map((own) => new Section(own, this.#strays, this));
+    this.#opened ??= new Map();
+    this.#opened.set(asked, views);
+    return views;
   }
 
-  get #settled(): Settled {
-    return (this.#known ??= settle(this.#written));
+  get #whole() {
+    if (this.#settled) return this.#settled;
+    const { lines, denials } = settle(this.#written);
+    return (this.#settled = { lines: new Lines(lines), denials });
   }
 
-  get #written(): Statement[] {
+  get #written(): readonly Statement[] {
     const [only, ...more] = this.#branches;
     // Nearly every view is opened once.
     if (only && more.length === 0) return this.#strays.linesOf(only);
@@ -91,6 +111,27 @@ export class Section {
   }
 
   get #inForce(): Lines {
-    return (this.#lines ??= new Lines(this.#settled.lines));
+    return this.#whole.lines;
   }
+}
+
+/** The lines that open one view each, in the order of the first. */
+function viewsOpened(lines: readonly Statement[]): Statement[][] {
+  const views: Statement[][] = [];
+  const heads = new Map<string, Map<string, Statement[]>>();
+  for (const line of lines) {
+    const head = headOf(line);
+    const values = heads.get(head) ?? new Map<string, Statement[]>();
+    if (values.size === 0) heads.set(head, values);
+    const value = valueOf(line);
+    const known = values.get(value);
+    if (known) {
+      known.push(line);
+      continue;
+    }
+    const view = [line];
+    values.set(value, view);
+    views.push(view);
+  }
+  return views;
 }

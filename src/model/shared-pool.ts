@@ -24,12 +24,16 @@ export const sharedPools6Of = remember((device: Device): Shared<Pool6>[] => {
   return shared(device, names, (name) => pools.get(name));
 });
 
+const definedIn = remember((device: Device) => ({
+  names: new Set(device.pools.map(({ name }) => name)),
+  names6: new Set(device.pools6.map(({ name }) => name)),
+  groups: new Set(device.poolGroups.map(({ name }) => name)),
+  members: poolNames(device),
+}));
+
 /** Whether the service binds a pool or a group that the configuration does not define: what it shares is unknown then. */
 export function bindsUnknown({ device, pools }: Service): boolean {
-  const names = new Set(device.pools.map(({ name }) => name));
-  const names6 = new Set(device.pools6.map(({ name }) => name));
-  const groups = new Set(device.poolGroups.map(({ name }) => name));
-  const members = poolNames(device);
+  const { names, names6, groups, members } = definedIn(device);
   return pools.some((binding) => {
     if (binding.kind === 'pool6') return !names6.has(binding.name);
     if (binding.kind === 'group' && !groups.has(binding.name)) return true;

@@ -7,7 +7,7 @@ import type { Statement } from '../../grammar/statement.ts';
 
 export interface Strays {
   /** The lines that belong to the view that the branch opens, in the order of the file. */
-  linesOf(branch: Branch): Statement[];
+  linesOf(branch: Branch): readonly Statement[];
   /** On the way: every line that no view knows, and every line with a bad value. */
   readonly unknown: readonly UnknownStatement[];
   readonly flawed: readonly Statement[];
@@ -18,35 +18,48 @@ export function findStrays(tree: Tree): Strays {
   const taken = new Map<Branch, Statement[]>();
   const unknown: UnknownStatement[] = [];
   const flawed: Statement[] = [];
-  const visit = (branch: Branch, above: readonly Branch[]): void => {
+  // The branches that the visited one stands in, the outermost first.
+  const above: Branch[] = [];
+  const note = (line: Statement): void => {
+    const home = above.findLast((each) => viewOf(each) === line.view);
+    if (!home) return;
+    away.add(line);
+    const known = taken.get(home);
+    if (known) known.push(line);
+    else taken.set(home, [line]);
+  };
+  const visit = (branch: Branch): void => {
+    const view = viewOf(branch);
     for (const node of branch.children ?? []) {
       if (node.kind !== 'statement' && node.kind !== 'unknown') continue;
       if (node.kind === 'unknown') unknown.push(node);
-      else if (node.isFlawed) flawed.push(node);
-      if (node.kind === 'statement' && node.view !== viewOf(branch)) {
-        const home = above.find((each) => viewOf(each) === node.view);
-        if (home) {
-          away.add(node);
-          const known = taken.get(home);
-          if (known) known.push(node);
-          else taken.set(home, [node]);
-        }
+      else {
+        if (node.isFlawed) flawed.push(node);
+        if (node.view !== view) note(node);
       }
-      if (node.children) visit(node, [branch, ...above]);
+      if (!node.children) continue;
+      above.push(branch);
+      visit(node);
+      above.pop();
     }
   };
-  visit(tree, []);
+  visit(tree);
   return {
     unknown,
     flawed,
     linesOf(branch) {
-      const lines = (branch.children ?? []).filter(
-        (node): node is Statement => node.kind === 'statement' && !away.has(node),
-      );
+      const written = statementsBelow(branch);
+      const lines = away.size === 0 ? written : written.filter((line) => !away.has(line));
       const more = taken.get(branch);
       return more ? [...lines, ...more].sort((left, right) => left.line - right.line) : lines;
     },
   };
+}
+
+function statementsBelow({ children }: Branch): Statement[] {
+  const lines: Statement[] = [];
+  for (const node of children ?? []) if (node.kind === 'statement') lines.push(node);
+  return lines;
 }
 
 function viewOf(branch: Branch): string | undefined {

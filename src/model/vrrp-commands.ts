@@ -1,7 +1,7 @@
 // The commands of VRRP and of VRRP6 under the same names, so that a group is understood once.
 
 import type { Command } from '../../grammar/fields.ts';
-import { keyOf } from '../../grammar/phrase.ts';
+import { keyOf, numberOf } from '../../grammar/phrase.ts';
 import { hrpVirtualIp, hrpVirtualIp6 } from '../../grammar/views/hot-standby.ts';
 import * as vrrp from '../../grammar/views/vrrp.ts';
 
@@ -22,11 +22,12 @@ export interface GroupCommands {
   readonly unicast: readonly Of<{ peer: string; source?: string }>[];
   readonly tracks: readonly Of<object>[];
   readonly member: readonly Of<object>[];
-  /** The keys of every command that speaks of a group. */
+  /** The keys of every command that speaks of a group, and their numbers. */
   readonly keys: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<number>;
 }
 
-const group4: Omit<GroupCommands, 'keys'> = {
+const group4: Omit<GroupCommands, 'keys' | 'numbers'> = {
   virtual: vrrp.virtualIp,
   priority: vrrp.priority,
   delays: [vrrp.preemptModeDelay, vrrp.preemptDelay],
@@ -55,7 +56,7 @@ const group4: Omit<GroupCommands, 'keys'> = {
   member: [vrrp.loadBalanceMember],
 };
 
-const group6: Omit<GroupCommands, 'keys'> = {
+const group6: Omit<GroupCommands, 'keys' | 'numbers'> = {
   virtual: vrrp.virtualIp6,
   priority: vrrp.priority6,
   delays: [vrrp.preemptModeDelay6, vrrp.preemptDelay6],
@@ -70,13 +71,13 @@ const group6: Omit<GroupCommands, 'keys'> = {
   member: [],
 };
 
-function complete(commands: Omit<GroupCommands, 'keys'>): GroupCommands {
+function complete(commands: Omit<GroupCommands, 'keys' | 'numbers'>): GroupCommands {
   const { virtual, priority, delays, preemptionOff, admin, follows, interval, intervalFast } = commands;
   const { unicast, tracks, member } = commands;
   const authentications = commands.authentications.map(({ command }) => command);
   const settings = [...delays, ...preemptionOff, interval, intervalFast, ...authentications];
   const all = [virtual, priority, admin, follows, ...settings, ...unicast, ...tracks, ...member];
-  return { ...commands, keys: new Set(all.map(keyOf)) };
+  return { ...commands, keys: new Set(all.map(keyOf)), numbers: new Set(all.map(numberOf)) };
 }
 
 export const groupCommands: Readonly<Record<Family, GroupCommands>> = {

@@ -33,51 +33,43 @@ interface Amounts {
 const DEFAULT_REDUCED = 10;
 
 export function tracksOf(own: Lines, family: Family): Track[] {
-  return family === 'vrrp' ? tracks4(own) : tracks6(own);
+  const tracks: Track[] = [];
+  // Most groups track one thing: nothing is made for the other ways.
+  const note = <F extends Amounts>(kind: TrackKind, command: Command<F>, what: (fields: F) => string): void => {
+    for (const line of own.all(command)) tracks.push(trackOf(kind, what(line.fields), line));
+  };
+  if (family === 'vrrp') note4(note);
+  else note6(note);
+  return tracks;
 }
 
-function tracks4(own: Lines): Track[] {
-  return [
-    ...tracking(own, 'interface', vrrp.trackInterface, (fields) => fields.interface),
-    ...tracking(own, 'bfd', vrrp.trackBfdSession, sessionOf),
-    ...tracking(own, 'bfd', vrrp.trackBfd, sessionOf),
-    ...tracking(own, 'service-location', vrrp.trackServiceLocation, ({ id }) => String(id)),
-    ...tracking(own, 'route', vrrp.trackRoute, ({ destination, mask }) => `${destination}/${mask}`),
-    ...tracking(own, 'nqa', vrrp.trackNqa, ({ admin, test }) => `${admin} ${test}`),
-    ...tracking(own, 'monitor-group', vrrp.trackMonitorGroup, ({ group }) => group),
-    ...tracking(own, 'monitor-group', vrrp.trackRouteMonitorGroup, ({ group }) => group),
-  ];
+type Note = <F extends Amounts>(kind: TrackKind, command: Command<F>, what: (fields: F) => string) => void;
+
+function note4(note: Note): void {
+  note('interface', vrrp.trackInterface, (fields) => fields.interface);
+  note('bfd', vrrp.trackBfdSession, sessionOf);
+  note('bfd', vrrp.trackBfd, sessionOf);
+  note('service-location', vrrp.trackServiceLocation, ({ id }) => String(id));
+  note('route', vrrp.trackRoute, ({ destination, mask }) => `${destination}/${mask}`);
+  note('nqa', vrrp.trackNqa, ({ admin, test }) => `${admin} ${test}`);
+  note('monitor-group', vrrp.trackMonitorGroup, ({ group }) => group);
+  note('monitor-group', vrrp.trackRouteMonitorGroup, ({ group }) => group);
 }
 
-function tracks6(own: Lines): Track[] {
-  return [
-    ...tracking(own, 'interface', vrrp.trackInterface6, (fields) => fields.interface),
-    ...tracking(own, 'bfd', vrrp.trackBfdSession6, sessionOf),
-    ...tracking(own, 'bfd', vrrp.trackBfd6, sessionOf),
-    ...tracking(own, 'route', vrrp.trackRoute6, ({ destination, length }) => `${destination}/${length}`),
-  ];
+function note6(note: Note): void {
+  note('interface', vrrp.trackInterface6, (fields) => fields.interface);
+  note('bfd', vrrp.trackBfdSession6, sessionOf);
+  note('bfd', vrrp.trackBfd6, sessionOf);
+  note('route', vrrp.trackRoute6, ({ destination, length }) => `${destination}/${length}`);
 }
 
 function sessionOf({ session, discriminator }: { session?: string; discriminator?: number }): string {
   return session ?? String(discriminator);
 }
 
-function tracking<F extends Amounts>(
-  own: Lines,
-  kind: TrackKind,
-  command: Command<F>,
-  what: (fields: F) => string,
-): Track[] {
-  return own.all(command).map((line) => {
-    const { fields } = line;
-    return {
-      kind,
-      what: what(fields),
-      reduced: reducedBy(fields),
-      increased: fields.increased ?? fields.increase,
-      line,
-    };
-  });
+function trackOf(kind: TrackKind, what: string, line: Statement<Amounts>): Track {
+  const { fields } = line;
+  return { kind, what, reduced: reducedBy(fields), increased: fields.increased ?? fields.increase, line };
 }
 
 function reducedBy({ reduced, reduce, increased, increase, peer, link }: Amounts): number | undefined {

@@ -46,19 +46,27 @@ export const DEFAULT_PRIORITY = 100;
 const OWNER_PRIORITY = 255;
 
 export function groupsOf(device: Device): Group[] {
-  return device.interfaces.flatMap((each) => [...groupsIn(each, 'vrrp'), ...groupsIn(each, 'vrrp6')]);
+  const groups: Group[] = [];
+  for (const each of device.interfaces) {
+    for (const group of groupsIn(each, 'vrrp')) groups.push(group);
+    for (const group of groupsIn(each, 'vrrp6')) groups.push(group);
+  }
+  return groups;
 }
 
-function groupsIn(owner: Interface, family: Family): Group[] {
-  const { keys } = groupCommands[family];
-  const lines = owner.section.lines.filter((line): line is Group['lines'][number] => keys.has(line.phrase.key));
-  if (lines.length === 0) return [];
+function groupsIn(owner: Interface, family: Family): readonly Group[] {
+  const { numbers } = groupCommands[family];
+  const lines = owner.section.lines.filter((line): line is Group['lines'][number] => numbers.has(line.phrase.number));
+  if (lines.length === 0) return NONE;
   // The groups of a firewall take their state from HRP: they have no priority, and share what others may not.
   const ofFirewall = new Set(owner.section.all(hrpCommands[family]).map(({ fields }) => fields.vrid));
-  return [...groupBy(lines, (line) => line.fields.vrid)].flatMap(([vrid, own]) =>
-    ofFirewall.has(vrid) ? [] : [groupOf(owner, family, vrid, own)],
-  );
+  const groups: Group[] = [];
+  for (const [vrid, own] of groupBy(lines, (line) => line.fields.vrid))
+    if (!ofFirewall.has(vrid)) groups.push(groupOf(owner, family, vrid, own));
+  return groups;
 }
+
+const NONE: readonly Group[] = [];
 
 /** As messages call it. */
 export function nameOf({ family, vrid }: Group): string {
@@ -68,10 +76,11 @@ export function nameOf({ family, vrid }: Group): string {
 function groupOf(owner: Interface, family: Family, vrid: number, lines: Group['lines']): Group {
   const commands = groupCommands[family];
   const own = new Lines(lines);
-  const virtualAddresses = own.all(commands.virtual).flatMap((line) => {
+  const virtualAddresses: VirtualAddress[] = [];
+  for (const line of own.all(commands.virtual)) {
     const { address } = line.fields;
-    return address === undefined ? [] : [{ address, line }];
-  });
+    if (address !== undefined) virtualAddresses.push({ address, line });
+  }
   const isOwner = virtualAddresses.some(({ address }) => ownAddress(owner, address));
   const priority = own.last(commands.priority);
   const delay = lastOf(own, commands.delays);
@@ -108,13 +117,21 @@ function intervalOf(own: Lines, commands: GroupCommands): Setting<number> {
 }
 
 function authenticationOf(own: Lines, { authentications }: GroupCommands): Setting<string> {
-  const found = authentications.flatMap(({ mode, command }) => own.all(command).map((line) => ({ value: mode, line })));
+  let last: Setting<string> = { value: 'none', line: undefined };
   // The last one holds, whichever way it says.
-  const [last] = found.sort((left, right) => right.line.line - left.line.line);
-  return last ?? { value: 'none', line: undefined };
+  for (const { mode, command } of authentications) {
+    const line = own.last(command);
+    if (line && line.line > (last.line?.line ?? -1)) last = { value: mode, line };
+  }
+  return last;
 }
 
-/** The last line of the group by any of the commands. */
+/** The last line of the group by any of the commands, of which the last one counts most. */
 function lastOf<F>(own: Lines, commands: readonly Command<F>[]): Statement<F> | undefined {
-  return commands.flatMap((command) => own.all(command)).at(-1);
+  for (let at = commands.length - 1; at >= 0; at--) {
+    const command = commands[at];
+    const line = command && own.last(command);
+    if (line) return line;
+  }
+  return undefined;
 }

@@ -23,12 +23,22 @@ function isPrefix(value: unknown): value is { address: unknown; length: unknown 
   return typeof value === 'object' && value !== null && 'address' in value && 'length' in value;
 }
 
-/** What a view is told apart by: the keywords before the first value of the line that opens it, and that value. */
-export function nameOf(line: Statement): string {
-  const { key } = line.phrase;
+/** What a view is told apart by, with `valueOf`: the keywords before the first value of the line that opens it. */
+export function headOf({ phrase: { key, number } }: Statement): string {
+  const known = heads.get(number);
+  if (known !== undefined) return known;
   const value = key.indexOf('<');
-  const values: unknown[] = Object.values(line.fields ?? {});
-  return value < 0
-    ? `${key} ${Object.keys(line.fields ?? {}).join(' ')}`
-    : `${key.slice(0, value)}${String(values[0])}`;
+  const head = value < 0 ? key : key.slice(0, value);
+  heads.set(number, head);
+  return head;
+}
+
+/** By the number of a command. */
+const heads = new Map<number, string>();
+
+/** The first value of a line that opens a view; its flags when the command has no value. */
+export function valueOf(line: Statement): string {
+  const fields = line.fields ?? {};
+  const values: unknown[] = Object.values(fields);
+  return line.phrase.key.includes('<') ? String(values[0]) : Object.keys(fields).join(' ');
 }
