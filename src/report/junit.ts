@@ -87,7 +87,7 @@ function runSuites(report: Report): Suite[] {
 }
 
 function* suiteLines({ name, cases }: Suite): Generator<string> {
-  yield `  ${tag('testsuite', { name, ...countsOf(cases), skipped: count(cases, 'skipped') })}\n`;
+  yield `  ${tag('testsuite', { name, ...countsOf(cases), skipped: howMany(cases, 'skipped') })}\n`;
   for (const { name: test, owner, content } of cases) {
     const attributes = { name: test, classname: owner };
     if (content === '') yield `    ${element('testcase', attributes)}\n`;
@@ -97,9 +97,9 @@ function* suiteLines({ name, cases }: Suite): Generator<string> {
 }
 
 function countsOf(cases: readonly Case[]) {
-  return { tests: cases.length, failures: count(cases, 'failed'), errors: count(cases, 'broken') };
+  return { tests: cases.length, failures: howMany(cases, 'failed'), errors: howMany(cases, 'broken') };
 }
 
-function count(cases: readonly Case[], kind: Case['kind']): number {
+function howMany(cases: readonly Case[], kind: Case['kind']): number {
   return cases.filter((each) => each.kind === kind).length;
 }

@@ -5,23 +5,23 @@ import { printable } from './printable.ts';
 /** Signs that begin or end something in Markdown or HTML; as a reference, a sign is only itself. */
 const SIGNS = /[!"&'()*+/:<=>[\\\]^_`{|}~]/g;
 /** What platforms look for in the finished page, references or not: mentions, numbers of issues, addresses, formulas. */
-const SOUGHT = /[@#$]|:\/\/|(?<=\bwww)\./gi;
+const SOUGHT = /([@#$]|:\/\/|(?<=\bwww)\.)/i;
 
 /** For a line of Markdown as well as within HTML. */
 export function markdownText(text: string): string {
-  const shown = printable(text).replace(/\s+/g, ' ');
-  let html = '';
-  let at = 0;
-  for (const match of shown.matchAll(SOUGHT)) {
-    html += `${references(shown.slice(at, match.index))}<code>${references(match[0])}</code>`;
-    at = match.index + match[0].length;
-  }
-  return html + references(shown.slice(at));
+  return piecesOf(text)
+    .map((piece, index) => (index % 2 === 0 ? piece : `<code>${piece}</code>`))
+    .join('');
 }
 
-/** As code: platforms look for nothing in it. */
+/** As code: what is sought is found neither in nor beside it. */
 export function markdownCode(text: string): string {
-  return `<code>${references(printable(text))}</code>`;
+  return `<code>${piecesOf(text).join('</code><code>')}</code>`;
+}
+
+/** Every second piece is something that is sought. */
+function piecesOf(text: string): string[] {
+  return printable(text).split(SOUGHT).map(references);
 }
 
 /** Lines as they are. None is empty, for HTML ends there; none begins with a sign that is a command to the platform. */

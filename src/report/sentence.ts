@@ -22,9 +22,9 @@ export function wholeMessage({ message, related }: Finding): string {
 /** What to type, command by command; several fixes are ways to the same end. */
 export function fixLines(fixes: readonly Fix[]): string[] {
   return fixes.map(({ device, file, commands }, index) => {
-    const way = fixes.length === 1 ? 'on' : index === 0 ? 'either on' : 'or on';
+    const way = fixes.length === 1 ? 'fix on' : index === 0 ? 'fix either on' : 'or on';
     const typed = commands.map((command) => `"${printable(command.trim())}"`).join(', ');
-    return `fix ${way} ${printable(device)} (${printable(file)}): ${typed}`;
+    return `${way} ${printable(device)} (${printable(file)}): ${typed}`;
   });
 }
 
