@@ -31,8 +31,14 @@ async function rowOf(id) {
   return `| [${id}](${id}.md) | ${severity}${isOptIn ? ', opt-in' : ''} | ${summary.replaceAll('|', '\\|')} |`;
 }
 
-const rows = await Promise.all(ids.map(rowOf));
-const table = ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
+/** What settling says, of comments and baselines, stands in one file and has no pages. */
+async function upkeepRows() {
+  const code = await readFile('src/settle/upkeep-rules.ts', 'utf8');
+  const written = /id: '([\w-]+)',\n +severity: '(\w+)',\n +summary: '(.*)',\n/g;
+  return [...code.matchAll(written)].map(([, id, severity, summary]) => `| ${id} | ${severity} | ${summary} |`);
+}
+
+const tableOf = (rows) => ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
 await writeFile(
   'rules/README.md',
   `# Rules
@@ -40,6 +46,13 @@ await writeFile(
 Written by \`npm run generate\`. The severity is that of most findings of a rule; where cases weigh differently, its page shows
 it. An opt-in rule runs where the settings ask for it. \`vrp-lint explain RULE\` prints a page.
 
-${table}
+${tableOf(await Promise.all(ids.map(rowOf)))}
+
+## Upkeep
+
+What is said of comments that suppress findings, of \`ignores\` in the settings, and of baselines. Settings set or switch off
+these rules like others; a baseline never covers them, and a comment only by name and for the whole file.
+
+${tableOf(await upkeepRows())}
 `,
 );
