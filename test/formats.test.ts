@@ -47,6 +47,12 @@ describe('the example', () => {
   });
 });
 
+test('editors find each finding in the lines of unix, and nothing else', () => {
+  const pattern = /^(.+?):(\d+):(\d+): (error|warning|info): (.*) \[(.+)\]$/gm;
+  const read = [...inFormat('unix', example()).matchAll(pattern)].map((match) => match.slice(1, 5).join(' '));
+  expect(read).toEqual(['device-a.cfg 9 12 error', 'device-b.cfg 18 2 warning']);
+});
+
 test('every format says in a line what it is for', () => {
   expect(Object.keys(FORMAT_USES)).toEqual([...FORMATS]);
   for (const use of Object.values(FORMAT_USES)) expect(use).toMatch(/^[^\n]{10,90}$/);
