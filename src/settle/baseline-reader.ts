@@ -109,6 +109,7 @@ export class BaselineReader {
         this.#sign(',');
         item();
       }
+      if (this.#next() !== close) this.#fail(`expected a comma or ${close} and not ${this.#here()}`);
     }
     this.#sign(close);
   }

@@ -11,16 +11,22 @@ import { counter, findingSaid } from './said.ts';
 /** The ignores of the settings: which of them covers a finding, and where each stands. */
 export interface Ignores {
   readonly entries: readonly Ignore[];
+  /** The number of the first entry that does. */
   covering(finding: Finding): number | undefined;
+  /** Whether an entry that names a device means that one. */
+  isAbout(entry: Ignore, device: string): boolean;
   placeOf(index: number): Location;
 }
 
 export function* unusedIgnores(ignores: Ignores, used: ReadonlySet<number>, view: View): Generator<Finding> {
   const count = counter();
-  for (const [index, { rule, object, device }] of ignores.entries.entries()) {
-    const name = object ?? '';
-    const before = count(`${rule} ${device ?? ''} ${name}`);
-    if (used.has(index) || !view.knowsDevice(device, rule)) continue;
+  for (const [index, entry] of ignores.entries.entries()) {
+    const { rule, object, device } = entry;
+    const named = `ignore:${[rule, device, object].filter((each) => each !== undefined).join(' ')}`;
+    const before = count(named);
+    const isKnown =
+      device === undefined ? view.knowsAll(rule) : view.knowsDevices((name) => ignores.isAbout(entry, name), rule);
+    if (used.has(index) || !isKnown) continue;
     const about = [
       ...(object === undefined ? [] : [`of ${object}`]),
       ...(device === undefined ? [] : [`on ${device}`]),
@@ -28,7 +34,7 @@ export function* unusedIgnores(ignores: Ignores, used: ReadonlySet<number>, view
     yield findingSaid('ignore-unused', {
       at: ignores.placeOf(index),
       device: device ?? '',
-      object: `ignore:${[rule, device, object].filter((each) => each !== undefined).join(' ')}`,
+      object: named,
       message: ['this entry ignores nothing:', rule, 'finds nothing', ...about].join(' '),
       before,
     });

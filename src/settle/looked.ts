@@ -45,11 +45,22 @@ export class View {
     return looks !== undefined && looks.every((look) => ran(look, rule));
   }
 
-  /** Whether the rule looked at the device wherever it could, or the device is gone; without one: at all devices. */
-  knowsDevice(device: string | undefined, rule: string): boolean {
-    if (device === undefined) return this.#isWhole && !this.#skipped.has(rule);
+  /** Whether the rule looked at the device wherever it could, or the device is gone. */
+  knowsDevice(device: string, rule: string): boolean {
     if (!this.#devices.has(device)) return this.#isWhole;
     return (this.#byDevice.get(device) ?? []).every((look) => ran(look, rule));
+  }
+
+  /** The same of all devices that are meant; they are gone where none is there. */
+  knowsDevices(isMeant: (device: string) => boolean, rule: string): boolean {
+    const meant = [...this.#devices].filter(isMeant);
+    if (meant.length === 0) return this.#isWhole;
+    return meant.every((device) => this.knowsDevice(device, rule));
+  }
+
+  /** Whether the rule looked at all devices there are. */
+  knowsAll(rule: string): boolean {
+    return this.#isWhole && !this.#skipped.has(rule);
   }
 }
 
