@@ -2,6 +2,8 @@
 // Run by `npm run build`.
 
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
 const CATALOGUE = 'grammar/views/index.ts';
@@ -22,6 +24,29 @@ async function pages() {
   return texts.join('\f');
 }
 
+/** The schema of the settings as code that validates them; what only editors read of it is left out. */
+async function validator() {
+  const text = await readFile('src/settings/settings.schema.json', 'utf8');
+  const schema = JSON.parse(text, (key, value) => (key === 'description' ? undefined : value));
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  });
+  ajv.addSchema(schema);
+  return standaloneCode.default(ajv, { isSettings: schema.$id });
+}
+
+/** Puts the compiled schema in the place of the module that compiles it. */
+const validatorAs = (contents) => ({
+  name: 'validator',
+  setup({ onLoad }) {
+    onLoad({ filter: /settings[\\/]validator\.ts$/ }, () => ({ contents, loader: 'js', resolveDir: '.' }));
+  },
+});
+
 /** Puts other code in the place of the catalogue's modules, which would take the most part of a start to compile. */
 const catalogueAs = (contents) => ({
   name: 'catalogue',
@@ -30,16 +55,17 @@ const catalogueAs = (contents) => ({
   },
 });
 
-/** Leaves a dependency that few runs need in a file of its own. */
-const apart = (name) => ({
+/** Leaves what few runs need in a file of its own. */
+const apart = (filter, file) => ({
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: `./${name}.mjs`, external: true }));
+    onResolve({ filter }, () => ({ path: `./${file}`, external: true }));
   },
 });
 
 const bundle = { bundle: true, minify: true, platform: 'node', target: 'node20', logLevel: 'warning' };
 const lines = await gathered();
+const compiled = validatorAs(await validator());
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
@@ -52,7 +78,7 @@ await build({
   entryPoints: ['src/index.ts'],
   format: 'esm',
   outfile: 'dist/index.js',
-  plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`)],
+  plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`), compiled],
 });
 
 // The command line is CommonJS and reads the catalogue beside it: both make it start sooner.
@@ -64,8 +90,18 @@ await build({
   plugins: [
     catalogueAs(`import { readFileSync } from 'node:fs';
       export const lines = readFileSync(__dirname + '/catalogue.txt', 'latin1');`),
-    apart('globby'),
+    apart(/^globby$/, 'globby.mjs'),
+    apart(/\/settings\/index\.ts$/, 'settings.mjs'),
   ],
+});
+await build({
+  ...bundle,
+  entryPoints: ['src/settings/index.ts'],
+  format: 'esm',
+  outfile: 'dist/settings.mjs',
+  plugins: [compiled],
+  // What jsonc-parser calls its main file is no ES module, and cannot be put into one.
+  mainFields: ['module', 'main'],
 });
 await build({
   ...bundle,

@@ -5,8 +5,9 @@ import type { Severity } from '../lint/report.ts';
 export const PRESETS = ['recommended', 'strict', 'all'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** How grave the findings of a rule are; with the options that the rule has. */
-export type RuleLevel = Severity | 'off' | 'on';
+/** How grave the findings of a rule are, `on` being as the rule says; with the options that the rule has. */
+export const RULE_LEVELS = ['error', 'warning', 'info', 'on', 'off'] as const;
+export type RuleLevel = (typeof RULE_LEVELS)[number];
 export type RuleSetting = RuleLevel | readonly [RuleLevel, Readonly<Record<string, number>>];
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
 

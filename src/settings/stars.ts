@@ -1,0 +1,22 @@
+// Names and paths with stars: what the stars stand for, and another pattern filled with it.
+
+/** In paths `*` stays within a folder, and folders, none too, stand for two stars and a slash. */
+const STARS = /\*\*\/|\*\*|\*/g;
+const MEANINGS: Readonly<Record<string, string>> = { '**/': '((?:[^/]+/)*)', '**': '(.*)', '*': '([^/]*)' };
+
+export function starsIn(pattern: string): number {
+  return pattern.match(STARS)?.length ?? 0;
+}
+
+/** What each star stands for; undefined where the text does not fit. */
+export function matchStars(pattern: string, text: string): string[] | undefined {
+  const between = pattern.split(STARS).map((plain) => plain.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const stars = (pattern.match(STARS) ?? []).map((star) => MEANINGS[star] ?? '');
+  const match = new RegExp(`^${between.map((plain, index) => plain + (stars[index] ?? '')).join('')}$`).exec(text);
+  return match?.slice(1).map((part) => part ?? '');
+}
+
+export function fillStars(pattern: string, parts: readonly string[]): string {
+  let next = 0;
+  return pattern.replace(STARS, () => parts[next++] ?? '');
+}
