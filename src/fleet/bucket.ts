@@ -12,6 +12,9 @@ export interface Bucket {
   readonly network?: string;
   /** Of two partners one has to be among these. */
   readonly leaders?: Set<number>;
+  /** With these only who has a subnet in common as well, or where several have the address, a folder or a VRRP group. */
+  readonly doubtful?: ReadonlySet<number>;
+  readonly isReused?: boolean;
 }
 
 /** Gathers buckets by key; those with less than two devices say nothing. */
@@ -33,14 +36,4 @@ export class Buckets {
   get shared(): Bucket[] {
     return [...this.#all.values()].filter(({ ends }) => ends.size > 1);
   }
-}
-
-/** The values that one device has once only: where it has several, none of them tells which is meant. */
-export function single<T>(things: readonly T[], keyOf: (thing: T) => string | undefined): [string, T][] {
-  const found = new Map<string, T | undefined>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    if (key !== undefined) found.set(key, found.has(key) ? undefined : thing);
-  }
-  return [...found].flatMap(([key, thing]): [string, T][] => (thing === undefined ? [] : [[key, thing]]));
 }

@@ -3,7 +3,7 @@
 
 import type { Bucket } from './bucket.ts';
 import type { Fleet } from './fleet.ts';
-import { likenesses, marks } from './resemblance.ts';
+import { haveGroupInCommon, haveSubnetInCommon, likenesses, marks } from './resemblance.ts';
 
 export interface Choice {
   readonly one: number;
@@ -24,6 +24,15 @@ export const byFolder: Way = (bucket, fleet) =>
 
 export const byFolderAbove: Way = (bucket, fleet) =>
   byPlace(bucket, fleet, (device) => fleet.folderAbove(device), 'of several that say so, their folders are neighbours');
+
+/** For weak evidence: a folder of many says nothing. */
+export const bySite: Way = (bucket, fleet) =>
+  byPlace(
+    bucket,
+    fleet,
+    (device) => (fleet.isSite(fleet.folderOf(device)) ? fleet.folderOf(device) : undefined),
+    'they are in the same folder',
+  );
 
 export const byMarks: Way = (bucket, fleet) =>
   byCommon(bucket, fleet, marks, 'of several that say so, these have other subnets or numbers in common');
@@ -49,7 +58,7 @@ export function isSettled(device: number, { ends, network }: Bucket, fleet: Flee
 function only(devices: readonly number[], bucket: Bucket, fleet: Fleet, reason: string): Choice[] {
   const [one, other] = devices;
   if (one === undefined || other === undefined || devices.length > 2 || !mayBelong(one, other, bucket)) return [];
-  if (fleet.areCopies(one, other)) return [];
+  if (fleet.areCopies(one, other) || isDoubtful(one, other, bucket, fleet)) return [];
   return [{ one, other, evidence: reason === '' ? bucket.says : `${bucket.says}; ${reason}` }];
 }
 
@@ -57,7 +66,15 @@ function mayBelong(one: number, other: number, { ends, leaders }: Bucket): boole
   return ends.get(one) !== ends.get(other) && (!leaders || leaders.has(one) || leaders.has(other));
 }
 
-/** Those who know their partner already are none of the candidates. */
+function isDoubtful(one: number, other: number, { doubtful, isReused }: Bucket, fleet: Fleet): boolean {
+  if (!doubtful?.has(one) && !doubtful?.has(other)) return false;
+  if (!isReused) return !haveSubnetInCommon(one, other, fleet);
+  const folder = fleet.folderOf(one);
+  const isOneSite = folder === fleet.folderOf(other) && fleet.isSite(folder);
+  return !isOneSite && !haveGroupInCommon(one, other, fleet);
+}
+
+/** In the folder of a site, those who know their partner already are none of the candidates. */
 function byPlace(
   bucket: Bucket,
   fleet: Fleet,
@@ -66,13 +83,15 @@ function byPlace(
 ): Choice[] {
   const places = new Map<string, number[]>();
   for (const device of bucket.ends.keys()) {
-    const place = isSettled(device, bucket, fleet) ? undefined : placeOf(device);
-    if (place === undefined) continue;
+    const place = placeOf(device);
+    if (place === undefined || (fleet.isSite(place) && isSettled(device, bucket, fleet))) continue;
     const there = places.get(place);
     if (there) there.push(device);
     else places.set(place, [device]);
   }
-  return [...places.values()].flatMap((devices) => only(devices, bucket, fleet, reason));
+  return [...places.values()]
+    .filter((devices) => !devices.some((device) => isSettled(device, bucket, fleet)))
+    .flatMap((devices) => only(devices, bucket, fleet, reason));
 }
 
 /** Each thing that exactly two devices have in common speaks for these; what speaks for several partners is no help. */

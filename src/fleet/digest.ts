@@ -18,26 +18,25 @@ export function factsOf(config: Config, directives: readonly Directive[]): FileF
   const device = trees.map(({ name }) => name ?? '').join(', ');
   const { path, source, statements } = config;
   const summary = { path, device, lines: source.lineCount, statements };
-  return detached({ summary, devices: trees.map(deviceFacts), directives });
+  const devices = trees.map((tree) => deviceFacts(tree, nameOf(tree)));
+  return { summary: structuredClone(summary), devices, directives };
 }
 
-/** Words are windows on the text that they stand in: copied, so that the facts do not keep thousands of files. */
-function detached(facts: FileFacts): FileFacts {
-  return structuredClone(facts);
-}
-
-function deviceFacts(tree: Tree): DeviceFacts {
+/** `name`: as messages may print it. */
+export function deviceFacts(tree: Tree, name: string): DeviceFacts {
   const system = new Section([tree], findStrays(tree));
   const links = linksOf(system);
   const addresses = links.flatMap((link) => link.addresses);
-  return {
-    name: nameOf(tree),
+  const own = new Set(addresses.map(({ address }) => address));
+  // Words are windows on the text of their file: copied, so that the facts do not keep thousands of files.
+  return structuredClone({
+    name,
     hasOwnName: tree.name !== undefined,
     addresses,
     channels: [
       ...system.below(backup.backupService).flatMap((view) => lastOf(view, 'service', backup.channel, backup.channel6)),
       ...system.below(serviceLocation).flatMap((view) => locationChannels(view, links)),
-      ...system.below(eTrunk).flatMap((view) => eTrunkChannels(view, new Set(addresses.map(({ address }) => address)))),
+      ...system.below(eTrunk).flatMap((view) => eTrunkChannels(view, own)),
       ...links.flatMap(({ channels }) => channels),
     ],
     groups: links.flatMap(({ groups }) => groups),
@@ -45,7 +44,7 @@ function deviceFacts(tree: Tree): DeviceFacts {
       .below(backup.backupProfile)
       .flatMap((view) => view.last(backup.backupId)?.fields.id ?? [])
       .sort((left, right) => left - right),
-  };
+  });
 }
 
 /** Of each command the line in force. */

@@ -10,12 +10,14 @@ import {
   byMarks,
   byNames,
   bySelf,
+  bySite,
   isSettled,
   type Choice,
   type Way,
 } from './choose.ts';
-import { alike, copied, grouped, mirrored, oneWay } from './evidence.ts';
+import { copied, mirrored, oneWay } from './evidence.ts';
 import { Fleet, placeOf, type Member } from './fleet.ts';
+import { alike, grouped } from './group-evidence.ts';
 import { openEnds, type OpenEnd } from './open-ends.ts';
 import type { Unit } from './unit.ts';
 
@@ -43,7 +45,7 @@ export function discover(members: readonly Member[], declared: readonly Unit[]):
   // Two devices are judged together for less: who names no more than two files means a pair.
   if (members.length === 2)
     settle([...common, ...alike(fleet), ...copied(fleet)].map(withOwnEnds), [bySelf], fleet, isAlone);
-  else settle(alike(fleet), [byFile, byFolder], fleet, isAlone);
+  else settle(alike(fleet), [byFile, bySite], fleet, isAlone);
   return {
     units: unitsOf(fleet, declared),
     ...openEnds(fleet, { channels: [...strong, ...fair], groups: common }),

@@ -1,9 +1,7 @@
-// What configurations say of each other, strongest first: channels that lead both ways, a peer that another device has,
-// a common VRRP group; and what is only believed where nothing speaks against it.
+// What channels say of other devices: some lead both ways, some to an address that another device has.
 
-import { networkOf } from '../model/address.ts';
-import { Buckets, single, type Bucket } from './bucket.ts';
-import type { ChannelKind, GroupFacts } from './facts.ts';
+import { Buckets, type Bucket } from './bucket.ts';
+import type { ChannelFacts, ChannelKind } from './facts.ts';
 import type { Fleet } from './fleet.ts';
 
 const CALLED: Readonly<Record<ChannelKind, string>> = {
@@ -39,104 +37,70 @@ export function oneWay(fleet: Fleet): Bucket[] {
   for (const [device, { facts }] of fleet.members.entries()) {
     for (const { kind, peer, source = '' } of facts.channels) {
       if (kind === 'unicast') continue;
-      const sources = naming.get(peer) ?? new Map<string, Set<number>>();
-      naming.set(peer, sources.set(source, (sources.get(source) ?? new Set()).add(device)));
+      const sources = naming.get(`${kind} ${peer}`) ?? new Map<string, Set<number>>();
+      naming.set(`${kind} ${peer}`, sources.set(source, (sources.get(source) ?? new Set()).add(device)));
     }
   }
   const owners = ownersOf(fleet, naming);
+  const counts = countOwners(fleet, naming.keys());
   const buckets = new Buckets(2);
-  for (const [peer, sources] of naming) {
-    const having = owners.get(peer) ?? new Set();
+  for (const [place, sources] of naming) {
+    const having = owners.get(place) ?? new Map<number, boolean>();
+    const peer = addressOf(place);
     if (having.size * sources.size > MOST_PLACES) continue;
+    const doubtful = new Set([...having].flatMap(([device, isSure]) => (isSure ? [] : [device])));
+    const bucket = { says: `one names ${peer}, which the other has`, doubtful, isReused: (counts.get(peer) ?? 0) > 1 };
     for (const [source, devices] of sources) {
-      const add = (device: number, end: string) =>
-        buckets.add(`${source} ${peer}`, device, end, () => ({ says: `one names ${peer}, which the other has` }));
-      for (const device of having) add(device, HAS_IT);
+      const add = (device: number, end: string) => buckets.add(`${source} ${place}`, device, end, () => bucket);
+      for (const device of having.keys()) add(device, HAS_IT);
       for (const device of devices) if (!having.has(device)) add(device, 'names it');
     }
   }
   return buckets.shared;
 }
 
-function ownersOf(fleet: Fleet, named: ReadonlyMap<string, unknown>): Map<string, Set<number>> {
-  const owners = new Map<string, Set<number>>();
-  const note = (address: string | undefined, device: number) => {
-    if (address === undefined || !named.has(address)) return;
-    owners.set(address, (owners.get(address) ?? new Set()).add(device));
+const KINDS: readonly ChannelKind[] = ['service', 'location', 'e-trunk'];
+
+/** By kind and address who may be meant, and whether that is sure without anything else in common. */
+function ownersOf(fleet: Fleet, named: ReadonlyMap<string, unknown>): Map<string, Map<number, boolean>> {
+  const owners = new Map<string, Map<number, boolean>>();
+  const note = (place: string, device: number, isSure: boolean) => {
+    if (named.has(place)) owners.set(place, (owners.get(place) ?? new Map<number, boolean>()).set(device, isSure));
   };
+  // Of two files nobody asks which could be meant.
+  const isPair = fleet.members.length === 2;
   for (const [device, { facts }] of fleet.members.entries()) {
-    for (const { address, isShared } of facts.addresses) if (!isShared) note(address, device);
-    for (const { kind, source } of facts.channels) if (kind === 'service') note(source, device);
+    // Who says from where it answers is not meant by another address; who says nothing may have lost the line.
+    const kinds = KINDS.filter((kind) => isPair || facts.channels.every((channel) => channel.kind !== kind));
+    for (const { address, isShared } of facts.addresses)
+      if (!isShared) for (const kind of kinds) note(`${kind} ${address}`, device, isPair);
+    for (const channel of facts.channels)
+      if (channel.source !== undefined)
+        note(`${channel.kind} ${channel.source}`, device, !leadsToPartner(channel, device, fleet));
   }
   return owners;
 }
 
-type GroupKey = (group: GroupFacts) => string | undefined;
-
-const inNetwork: GroupKey = ({ family, virtual, network }) => joined(family, virtual, network);
-const inNetworkAs: GroupKey = ({ family, virtual, network, vrid }) => joined(family, virtual, network, vrid);
-
-/** The same virtual address in the same subnet. */
-export function grouped(fleet: Fleet): Bucket[] {
-  return groupBuckets(fleet, [inNetworkAs, inNetwork], () => true);
-}
-
-/** Groups that agree in part, of which one says something else by mistake, or the other is missing. */
-export function alike(fleet: Fleet): Bucket[] {
-  const lonely = (device: number) => fleet.partnersOf(device).length === 0;
-  const keys: GroupKey[] = [
-    ({ family, virtual, vrid }) => joined(family, virtual, vrid),
-    ({ family, network, vrid }) => joined(family, network, vrid),
-    ({ family, virtual }) => joined(family, virtual),
-  ];
-  return [...groupBuckets(fleet, keys, lonely), ...links(fleet, lonely)];
-}
-
-type Which = (device: number) => boolean;
-
-function groupBuckets(fleet: Fleet, keys: readonly GroupKey[], which: Which): Bucket[] {
-  const buckets = new Buckets(3);
-  for (const [device, { facts }] of fleet.members.entries()) {
-    if (!which(device)) continue;
-    for (const [number, keyOf] of keys.entries()) {
-      for (const [key, group] of single(facts.groups, keyOf)) {
-        // A group whose own address is not known runs into no other.
-        const end = group.own ?? `device ${device}`;
-        buckets.add(`${number} ${key}`, device, end, () => ({
-          says: sayGroup(group, key),
-          ...(group.network !== undefined && { network: group.network.slice(group.network.indexOf(' ') + 1) }),
-        }));
-      }
-    }
+/** How many devices have an address that is named. */
+function countOwners(fleet: Fleet, places: Iterable<string>): Map<string, number> {
+  const counts = new Map([...places].map((place) => [addressOf(place), 0]));
+  for (const { facts } of fleet.members) {
+    const named = facts.addresses.filter(({ address }) => counts.has(address));
+    for (const address of new Set(named.map((own) => own.address))) counts.set(address, (counts.get(address) ?? 0) + 1);
   }
-  return buckets.shared;
+  return counts;
 }
 
-function sayGroup({ family, vrid, virtual, network }: GroupFacts, key: string): string {
-  const name = family === 'vrrp' ? 'VRRP' : 'VRRP6';
-  if (virtual !== undefined && key.includes(virtual)) return `they have a ${name} group with ${virtual} in common`;
-  return `they have ${name} group ${vrid} in common, in ${network?.trim()}`;
+/** Behind the kind of the channel. */
+function addressOf(place: string): string {
+  return place.slice(place.indexOf(' ') + 1);
 }
 
-/** A link by the same name in the same subnet, where one has a VRRP group. */
-function links(fleet: Fleet, which: Which): Bucket[] {
-  const buckets = new Buckets(4);
-  const places = fleet.members.map(({ facts }) => {
-    return new Set(facts.groups.flatMap(({ interface: name, isOnLink }) => (isOnLink ? [name] : [])));
-  });
-  for (const [device, { facts }] of fleet.members.entries()) {
-    if (!which(device)) continue;
-    for (const { interface: name, address, length, isShared } of facts.addresses) {
-      const network = networkOf(address, length);
-      const end = isShared ? `${device} ${address}` : address;
-      const bucket = buckets.add(`${name} ${network}`, device, end, () => ({
-        says: `they have ${name} in ${network} in common, where one has a VRRP group`,
-        leaders: new Set(),
-      }));
-      if (places[device]?.has(name)) bucket.leaders?.add(device);
-    }
-  }
-  return buckets.shared.filter(({ leaders }) => leaders?.size !== 0);
+/** Whether the channel is for another device that is known. */
+function leadsToPartner({ kind, peer }: ChannelFacts, device: number, fleet: Fleet): boolean {
+  return fleet
+    .partnersOf(device)
+    .some((partner) => fleet.factsOf(partner).channels.some((each) => each.kind === kind && each.source === peer));
 }
 
 /** The same line on both, by mistake: of two devices alone, for sites made by one template say the same. */
@@ -149,8 +113,4 @@ export function copied(fleet: Fleet): Bucket[] {
     }
   }
   return buckets.shared;
-}
-
-function joined(...parts: readonly (string | number | undefined)[]): string | undefined {
-  return parts.includes(undefined) ? undefined : parts.join(' ');
 }

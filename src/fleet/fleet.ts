@@ -9,12 +9,17 @@ export interface Member {
   readonly facts: DeviceFacts;
 }
 
+/** Two devices, some spare ones, some copies. */
+const MOST_OF_SITE = 8;
+
 export class Fleet {
   readonly members: readonly Member[];
   /** Of each device its partners, with the evidence. */
   readonly #partners: readonly Map<number, string>[];
   readonly #declared = new Set<number>();
+  /** How many files are in each folder, and in the folders right below it. */
   readonly #inFolder = new Map<string, number>();
+  readonly #below = new Map<string, number>();
   readonly #networks = new Map<number, ReadonlySet<string>>();
 
   constructor(members: readonly Member[], declared: readonly Unit[]) {
@@ -30,6 +35,8 @@ export class Fleet {
     for (const path of new Set(members.map(({ ref }) => ref.path))) {
       const folder = folderOf(path);
       this.#inFolder.set(folder, (this.#inFolder.get(folder) ?? 0) + 1);
+      const above = folderOf(folder);
+      if (folder !== '') this.#below.set(above, (this.#below.get(above) ?? 0) + 1);
     }
   }
 
@@ -75,10 +82,18 @@ export class Fleet {
     return folderOf(this.refOf(device).path);
   }
 
-  /** The folder above, for a file that has its folder for itself. */
+  /** The folder above, for a file that has its folder for itself: where a site has one for each device. */
   folderAbove(device: number): string | undefined {
     const folder = this.folderOf(device);
-    return folder !== '' && this.#inFolder.get(folder) === 1 ? folderOf(folder) : undefined;
+    if (folder === '' || this.#inFolder.get(folder) !== 1) return undefined;
+    const above = folderOf(folder);
+    const count = (this.#below.get(above) ?? 0) + (this.#inFolder.get(above) ?? 0);
+    return count <= MOST_OF_SITE ? above : undefined;
+  }
+
+  /** A folder of few files, which belong together. */
+  isSite(folder: string): boolean {
+    return (this.#inFolder.get(folder) ?? 0) <= MOST_OF_SITE;
   }
 
   /** An older or another copy of the same device's configuration, or a template filled in for two sites: no partners. */

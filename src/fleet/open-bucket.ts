@@ -14,7 +14,7 @@ export interface Open {
 const DECLARE = 'declare the pair in vrp-lint.config.json';
 
 /** So many candidates are kept, and so many of them shown by name. */
-const MOST_CANDIDATES = 100;
+const MOST_CANDIDATES = 10;
 export const MOST_NAMED = 3;
 
 /** What the bucket leaves open for each end: asked once, for many devices may stand at one. */

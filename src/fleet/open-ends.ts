@@ -67,7 +67,8 @@ function rank({ strength, says, candidates }: Open): string {
 function silence(device: number, fleet: Fleet): string {
   const { channels, groups } = fleet.factsOf(device);
   const peers = [...new Set(channels.map(({ peer }) => peer))].sort();
-  if (peers.length > 0) return `names ${peers.slice(0, MOST_NAMED).join(', ')}, which no other device here has`;
+  if (peers.length > 0)
+    return `names ${peers.slice(0, MOST_NAMED).join(', ')}, but no other device here answers from there`;
   if (groups.length > 0) return 'has no VRRP group in common with another device here';
   return 'names no other device and has no VRRP group';
 }
