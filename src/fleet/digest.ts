@@ -23,7 +23,7 @@ export function factsOf(config: Config, directives: readonly Directive[]): FileF
 }
 
 /** `name`: as messages may print it. */
-export function deviceFacts(tree: Tree, name: string): DeviceFacts {
+function deviceFacts(tree: Tree, name: string): DeviceFacts {
   const system = new Section([tree], findStrays(tree));
   const links = linksOf(system);
   const addresses = links.flatMap((link) => link.addresses);

@@ -36,7 +36,7 @@ export function* topologyText({ topology, members }: Shown, paint: Paint): Gener
       return [
         name ?? String(index + 1),
         both.map(({ device }) => device).join(' - '),
-        [...new Set(both.map(({ file }) => printablePath(file)))].join(' - '),
+        filesOf(both.map(({ file }) => file)),
         evidence,
       ].map(printable);
     });
@@ -48,6 +48,14 @@ export function* topologyText({ topology, members }: Shown, paint: Paint): Gener
   yield `${pairs.length > 0 || topology.leftOver.length > 0 ? '\n' : ''}${paint.bold(total)}\n`;
 }
 
+/** The folder of the second is not said again. */
+function filesOf([one = '', other = '']: readonly string[]): string {
+  const folder = one.replace(/[^\\/]*$/, '');
+  const isThere = other.startsWith(folder) && !/[\\/]/.test(other.slice(folder.length));
+  const short = isThere ? other.slice(folder.length) : other;
+  return one === other ? printablePath(one) : `${printablePath(one)} - ${printablePath(short)}`;
+}
+
 function* openLines(title: string, ends: readonly OpenEnd[], call: Call, paint: Paint): Generator<string> {
   if (ends.length > 0) yield `\n${paint.bold(title)}\n`;
   for (const { ref, reason } of ends) {
@@ -57,7 +65,7 @@ function* openLines(title: string, ends: readonly OpenEnd[], call: Call, paint: 
 }
 
 /** So wide a column may make the others wait; what is longer pushes its own row. */
-const WIDEST_CELL = 60;
+const WIDEST_CELL = 80;
 
 function* table(rows: readonly (readonly string[])[], paint: Paint): Generator<string> {
   const widths = (rows[0] ?? []).map((_, column) =>
