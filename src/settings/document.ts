@@ -62,8 +62,10 @@ export class Document {
     }
   }
 
+  /** What is missing at the end is missing behind the last sign, not some lines further. */
   #slip(offset: number, path: Path, message: string): Slip {
-    return { ...this.#source.position(offset), path, message };
+    const end = this.#source.text.trimEnd().length;
+    return { ...this.#source.position(Math.min(offset, end)), path, message };
   }
 }
 
@@ -103,7 +105,7 @@ function tooDeepAt(text: string): number {
     if (sign === '{' || sign === '[') depth++;
     if (sign === '}' || sign === ']') depth--;
     if (depth > DEEPEST) return scanner.getTokenOffset();
-  } while (scanner.getTokenLength() > 0);
+  } while (scanner.getTokenOffset() < text.length);
   return -1;
 }
 
