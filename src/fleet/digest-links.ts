@@ -1,6 +1,7 @@
 // The interfaces of a device in short: their addresses, and the VRRP groups that other devices may have in common.
 
 import type { Statement } from '../../grammar/statement.ts';
+import { keyOf } from '../../grammar/phrase.ts';
 import {
   interfaceMode,
   interfaceView,
@@ -72,38 +73,53 @@ interface GroupAndChannel {
   readonly channel: ChannelFacts | undefined;
 }
 
+/** The lines that say what other devices have in common; the other lines of a group are many, and cost time to read. */
+const telling: Readonly<Record<Family, ReadonlySet<string>>> = {
+  vrrp: tellingKeys('vrrp'),
+  vrrp6: tellingKeys('vrrp6'),
+};
+
+function tellingKeys(family: Family): Set<string> {
+  const { virtual, unicast } = groupCommands[family];
+  return new Set([virtual, ...unicast].map(keyOf));
+}
+
 function groupsIn(family: Family, name: string, view: Section, addresses: readonly OwnAddress[]): GroupAndChannel[] {
   const { keys } = groupCommands[family];
-  const lines = view.lines.filter((line): line is Statement<{ vrid: number }> => keys.has(line.phrase.key));
-  if (lines.length === 0) return [];
+  const all = view.lines.filter((line): line is Statement<{ vrid: number }> => keys.has(line.phrase.key));
+  if (all.length === 0) return [];
+  const some = all.filter((line) => telling[family].has(line.phrase.key));
   const ofFirewall = new Set(view.all(hrpCommands[family]).map(({ fields }) => fields.vrid));
   const vpn = view.last(vpnOfInterface)?.fields.vpn ?? '';
-  return [...groupBy(lines, (line) => line.fields.vrid)].flatMap(([vrid, own]) =>
-    ofFirewall.has(vrid) ? [] : [groupOf({ family, vrid, interface: name }, vpn, new Lines(own), addresses)],
+  const main = addresses.find((own) => isOfFamily(own, family));
+  const network = main && `${vpn} ${networkOf(main.address, main.length)}`;
+  const place = { family, interface: name, network, own: main?.address };
+  return [...groupBy(some.length > 0 ? some : all, (line) => line.fields.vrid)].flatMap(([vrid, own]) =>
+    ofFirewall.has(vrid) ? [] : [groupOf(vrid, place, new Lines(own), addresses)],
   );
 }
 
-function groupOf(
-  group: Pick<GroupFacts, 'family' | 'vrid' | 'interface'>,
-  vpn: string,
-  lines: Lines,
-  addresses: readonly OwnAddress[],
-): GroupAndChannel {
-  const { virtual: command, unicast } = groupCommands[group.family];
-  const virtual = lines.all(command).flatMap(({ fields }) => fields.address ?? []);
-  const known = virtual.filter((address) => !isLinkLocal(address)).sort();
-  const isOfFamily = ({ address }: OwnAddress) => address.includes(':') === (group.family === 'vrrp6');
-  const subnets = addresses.filter((own) => isOfFamily(own) && !isLinkLocal(own.address));
-  const [main] = subnets;
-  const peer = unicast.flatMap((each) => lines.all(each)).at(-1)?.fields;
+/** Those that virtual addresses can share a subnet with. */
+function isOfFamily({ address }: OwnAddress, family: Family): boolean {
+  return address.includes(':') === (family === 'vrrp6') && !isLinkLocal(address);
+}
+
+type Place = Pick<GroupFacts, 'family' | 'interface' | 'network' | 'own'>;
+
+// Without spreading: many devices have many groups.
+function groupOf(vrid: number, place: Place, lines: Lines, addresses: readonly OwnAddress[]): GroupAndChannel {
+  const { family, network, own } = place;
+  const commands = groupCommands[family];
+  const all = lines.all(commands.virtual).flatMap(({ fields }) => fields.address ?? []);
+  const known = all.filter((address) => !isLinkLocal(address)).sort();
+  const virtual = known.length > 0 ? known.join(' ') : undefined;
+  const isOnLink = addresses.some(
+    (each) => isOfFamily(each, family) && all.some((address) => isInSubnet(address, each)),
+  );
+  const peer = commands.unicast.flatMap((each) => lines.all(each)).at(-1)?.fields;
   const source = peer?.source ?? addresses.find(({ address }) => !address.includes(':'))?.address;
   return {
-    facts: {
-      ...group,
-      ...(known.length > 0 && { virtual: known.join(' ') }),
-      ...(main && { network: `${vpn} ${networkOf(main.address, main.length)}`, own: main.address }),
-      isOnLink: virtual.some((address) => subnets.some((own) => isInSubnet(address, own))),
-    },
-    channel: peer && { kind: 'unicast', peer: peer.peer, ...(source !== undefined && { source }) },
+    facts: { family, vrid, interface: place.interface, virtual, network, own, isOnLink },
+    channel: peer && { kind: 'unicast', peer: peer.peer, source },
   };
 }

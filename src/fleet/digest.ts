@@ -19,17 +19,15 @@ export function factsOf(config: Config, directives: readonly Directive[]): FileF
   const { path, source, statements } = config;
   const summary = { path, device, lines: source.lineCount, statements };
   const devices = trees.map((tree) => deviceFacts(tree, nameOf(tree)));
-  return { summary: structuredClone(summary), devices, directives };
+  return { ...detached({ summary, devices }), directives };
 }
 
-/** `name`: as messages may print it. */
 function deviceFacts(tree: Tree, name: string): DeviceFacts {
   const system = new Section([tree], findStrays(tree));
   const links = linksOf(system);
   const addresses = links.flatMap((link) => link.addresses);
   const own = new Set(addresses.map(({ address }) => address));
-  // Words are windows on the text of their file: copied, so that the facts do not keep thousands of files.
-  return structuredClone({
+  return {
     name,
     hasOwnName: tree.name !== undefined,
     addresses,
@@ -44,7 +42,12 @@ function deviceFacts(tree: Tree, name: string): DeviceFacts {
       .below(backup.backupProfile)
       .flatMap((view) => view.last(backup.backupId)?.fields.id ?? [])
       .sort((left, right) => left - right),
-  });
+  };
+}
+
+/** Words are windows on the text of their file: copied, so that the facts do not keep thousands of files. */
+function detached(facts: Omit<FileFacts, 'directives'>): Omit<FileFacts, 'directives'> {
+  return JSON.parse(JSON.stringify(facts));
 }
 
 /** Of each command the line in force. */

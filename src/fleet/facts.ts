@@ -30,7 +30,7 @@ export interface ChannelFacts {
   readonly kind: ChannelKind;
   readonly peer: string;
   /** Missing where the configuration does not show it. */
-  readonly source?: string;
+  readonly source?: string | undefined;
 }
 
 /** A VRRP group, as far as another device may have it in common. */
@@ -39,10 +39,10 @@ export interface GroupFacts {
   readonly vrid: number;
   readonly interface: string;
   /** All its virtual addresses, in order; missing where only link-local ones are known, which every link has. */
-  readonly virtual?: string;
+  readonly virtual?: string | undefined;
   /** The subnet, behind its VPN instance; and the interface's own address there. */
-  readonly network?: string;
-  readonly own?: string;
+  readonly network?: string | undefined;
+  readonly own?: string | undefined;
   /** A virtual address lies in a subnet of the interface. */
   readonly isOnLink: boolean;
 }
