@@ -63,7 +63,15 @@ const apart = (filter, file) => ({
   },
 });
 
-const bundle = { bundle: true, minify: true, platform: 'node', target: 'node20', logLevel: 'warning' };
+const bundle = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  // What jsonc-parser calls its main file cannot be put into a bundle.
+  mainFields: ['module', 'main'],
+};
 const lines = await gathered();
 const compiled = validatorAs(await validator());
 
@@ -100,8 +108,6 @@ await build({
   format: 'esm',
   outfile: 'dist/settings.mjs',
   plugins: [compiled],
-  // What jsonc-parser calls its main file is no ES module, and cannot be put into one.
-  mainFields: ['module', 'main'],
 });
 await build({
   ...bundle,

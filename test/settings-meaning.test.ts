@@ -31,7 +31,12 @@ const finding: Finding = {
   message: '',
   object: 'rbs:Core',
   ...place,
-  ...{ line: 1, column: 1, endLine: 1, endColumn: 2, related: [], fingerprint: '0' },
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 2,
+  related: [],
+  fingerprint: '0',
 };
 
 describe('how grave a finding is', () => {
