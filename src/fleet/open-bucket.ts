@@ -32,6 +32,8 @@ export function opensIn(bucket: Bucket, free: readonly number[], fleet: Fleet): 
     rivals: atEnd.get(end) ?? [],
   });
   return (device) => {
+    // Who only has an address that others name says of nobody that they belong together.
+    if (bucket.doubtful?.has(device)) return undefined;
     const end = bucket.ends.get(device) ?? '';
     const there = known.get(end) ?? around(end);
     known.set(end, there);
