@@ -1,7 +1,7 @@
 // Users are found on the other device by the ID of their profile: no two profiles share one.
 
 import { deviceRule } from '../src/lint/rule.ts';
-import { groupBy } from '../src/model/group-by.ts';
+import { alikeBy } from '../src/model/group-by.ts';
 import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
@@ -14,7 +14,7 @@ export default deviceRule({
       const line = profile.backupId;
       return line && line.problems.length === 0 ? [{ profile, line, ...line.fields }] : [];
     });
-    for (const [id, [first, ...more]] of groupBy(users, (each) => each.id)) {
+    for (const [id, [first, ...more]] of alikeBy(users, (each) => each.id)) {
       if (!first) continue;
       const byService = new Map([[first.service, first]]);
       for (const each of more) {

@@ -2,7 +2,7 @@
 
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import type { Device } from '../src/model/device.ts';
-import { groupBy } from '../src/model/group-by.ts';
+import { alikeBy, groupBy } from '../src/model/group-by.ts';
 import type { Described } from '../src/model/object.ts';
 import {
   calledPool,
@@ -26,9 +26,12 @@ export default deviceRule({
   // A pool that is bound in both ways is what shared-pool-not-in-rbp reports.
   *check(device) {
     for (const family of poolFamilies) {
-      const shared = groupBy(sharedPools(device, family), ({ pool }) => pool);
-      const exclusive = groupBy(exclusivePools(device, family), ({ pool }) => pool);
-      for (const [name, pool] of poolsByName(device, family)) {
+      const pools = poolsByName(device, family);
+      const shared = alikeBy(sharedPools(device, family), ({ pool }) => pool);
+      const exclusive = alikeBy(exclusivePools(device, family), ({ pool }) => pool);
+      for (const name of new Set([...shared.keys(), ...exclusive.keys()])) {
+        const pool = pools.get(name);
+        if (!pool) continue;
         const called = calledPool(family, name);
         yield* repeated(pool, called, 'service', shared.get(name) ?? []);
         yield* repeated(pool, called, 'profile', exclusive.get(name) ?? []);

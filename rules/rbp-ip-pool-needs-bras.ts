@@ -11,11 +11,12 @@ export default deviceRule({
   source: 'Command reference, ip-pool of a backup profile: service type that must be configured before',
   *check(device) {
     for (const profile of device.profiles) {
+      if (serves(profile, 'bras')) continue;
       const lines = [...profile.pools, ...profile.pools6, ...inclusionsOf(profile).map(({ line }) => line)];
       const [line] = lines;
       const [type] = profile.serviceTypes;
       // A profile without any service type backs up nothing: that is another rule's matter.
-      if (!line || !type || serves(profile, 'bras')) continue;
+      if (!line || !type) continue;
       const services = profile.serviceTypes.map(({ fields }) => fields.service).join(', ');
       yield {
         about: profile,

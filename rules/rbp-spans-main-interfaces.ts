@@ -11,6 +11,7 @@ export default deviceRule({
   source: 'Command remote-backup-profile (interface view): bindings of one profile to several interfaces',
   *check(device) {
     for (const profile of device.profiles) {
+      if (profile.bindings.length < 2) continue;
       // Where an interface has two profiles, one of them is there by mistake, which is told as that.
       const bindings = profile.bindings.filter(({ interface: { profiles } }) =>
         profiles.every(({ fields }) => fields.profile === profile.name),

@@ -13,8 +13,10 @@ export default deviceRule({
   *check(device) {
     for (const family of poolFamilies) {
       const pools = poolsByName(device, family);
+      const exclusive = exclusivePools(device, family);
+      if (exclusive.length === 0) continue;
       const shared = groupBy(sharedPools(device, family), ({ pool }) => pool);
-      for (const { pool: name, owner: profile, at } of exclusivePools(device, family)) {
+      for (const { pool: name, owner: profile, at } of exclusive) {
         const [binding] = shared.get(name) ?? [];
         const pool = pools.get(name);
         // Pools of a DHCP server follow other laws: they are never shared.

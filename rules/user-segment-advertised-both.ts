@@ -38,11 +38,12 @@ function networkOfUsers({ interface: { addresses } }: Group): string | undefined
 
 function* onlyHere(here: Group, there: Group, pair: Pair): Generator<Problem> {
   const line = advertisedBy(here.interface);
+  if (!line || advertisedBy(there.interface)) return;
   const { device } = there;
   // A device without any protocol in sight advertises by means of its own, or is an excerpt.
   const views = device.system.below(ospfProcess);
   const [opening] = [...views.flatMap((view) => view.below(area)), ...views].flatMap((view) => view.openings);
-  if (!line || !opening || advertisedBy(there.interface)) return;
+  if (!opening) return;
   yield {
     about: there,
     at: opening,

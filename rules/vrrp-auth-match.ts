@@ -2,7 +2,7 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { authenticationOf, type Authentication } from '../src/model/authentication.ts';
-import { usersOfGroups, type GroupUser } from '../src/model/group-users.ts';
+import { usersOf } from '../src/model/group-users.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
 
 export default pairRule({
@@ -11,10 +11,9 @@ export default pairRule({
   summary: 'A VRRP group has the same authentication on both devices.',
   source: 'Command reference, vrrp vrid authentication-mode: mode and key are the same on all devices of a group',
   *check(pair) {
-    const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
     for (const { first, second } of pair.groups.both) {
-      const own = authenticationOf(first, users.get(first) ?? []);
-      const other = authenticationOf(second, users.get(second) ?? []);
+      const own = authenticationOf(first, usersOf(first));
+      const other = authenticationOf(second, usersOf(second));
       const there = second.device.name;
       // Ciphers of one key differ from device to device: only readable keys compare.
       const keysDiffer = own.key !== undefined && other.key !== undefined && own.key !== other.key;
@@ -28,8 +27,8 @@ export default pairRule({
             : `${nameOf(first)} ${said(own)}, but ${said(other)} on ${there}`,
         related: [
           { at: other.line ?? second.at, message: `${said(other)} on ${there}` },
-          ...(other.isOfProfile ? followers(first, users) : []),
-          ...(own.isOfProfile ? followers(second, users) : []),
+          ...(other.isOfProfile ? followers(first) : []),
+          ...(own.isOfProfile ? followers(second) : []),
         ],
         ...(own.mode !== other.mode && { expected: other.mode, actual: own.mode }),
       };
@@ -38,8 +37,8 @@ export default pairRule({
 });
 
 /** Where the line may be missing too, when the other device has it in the view of a profile. */
-function followers(group: Group, users: ReadonlyMap<Group, readonly GroupUser[]>) {
-  return (users.get(group) ?? []).map(({ name, line }) => ({ at: line, message: `${name} follows the group` }));
+function followers(group: Group) {
+  return usersOf(group).map(({ name, line }) => ({ at: line, message: `${name} follows the group` }));
 }
 
 function said({ mode }: Authentication): string {

@@ -2,7 +2,7 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import { usersOfGroups } from '../src/model/group-users.ts';
+import { usersOf } from '../src/model/group-users.ts';
 import type { Interface } from '../src/model/interface.ts';
 import { isOnLink } from '../src/model/own-subnet.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
@@ -14,7 +14,7 @@ export default pairRule({
   summary: 'Where both devices have an interface in the subnet of a VRRP group, both have the group.',
   source: 'Inferred from Creating a VRRP Group: the devices of a group are on one link',
   *check(pair) {
-    const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
+    if (pair.groups.alone.length === 0) return;
     // An unmatched group on the interface may be meant: that it differs is said elsewhere.
     const unmatched = new Set(pair.groups.alone.map(({ family, interface: own }) => keyOf(family, own)));
     // Where the two interfaces already back each other up, no third device is meant.
@@ -24,11 +24,10 @@ export default pairRule({
         linkOf(first.family, second.interface, first.interface),
       ]),
     );
-    if (pair.groups.alone.length === 0) return;
     const subnets = new Map(pair.devices.map((device) => [device, bySubnet(device.interfaces)]));
     for (const group of pair.groups.alone) {
       // What follows a group has its own rules, and so has what takes the state of another group.
-      if (users.has(group) || group.follows || group.unicast || group.member) continue;
+      if (usersOf(group).length > 0 || group.follows || group.unicast || group.member) continue;
       const there = pair.otherOf(group.device);
       const own = group.virtualAddresses.find(({ address }) => isOnLink(address, group));
       const near = own ? neighbours(group, own.address, subnets.get(there)) : [];

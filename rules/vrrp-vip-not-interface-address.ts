@@ -1,7 +1,7 @@
 // Who owns the virtual address as the interface's own is always master: its delay and its tracking do nothing.
 
 import { deviceRule } from '../src/lint/rule.ts';
-import { usersOfGroups } from '../src/model/group-users.ts';
+import { usersOf } from '../src/model/group-users.ts';
 import { spot } from '../src/model/place.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
 import { isMeantForMaster, ownerOf } from '../src/model/vrrp-owners.ts';
@@ -39,7 +39,7 @@ export default deviceRule({
 
 /** An owner that is to wait, or to give way, cannot; to one that only is master nothing is lost. */
 function needsMore(group: Group): boolean {
-  return effectless(group).length > 0 || usersOfGroups(group.device).has(group);
+  return effectless(group).length > 0 || usersOf(group).length > 0;
 }
 
 function effectless({ priority, delay, tracks }: Group) {

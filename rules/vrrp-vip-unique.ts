@@ -1,7 +1,7 @@
 // One address, one group: two groups may have two masters, and both answer for it.
 
 import { deviceRule } from '../src/lint/rule.ts';
-import { groupBy } from '../src/model/group-by.ts';
+import { alikeBy } from '../src/model/group-by.ts';
 import { isLinkLocal } from '../src/model/own-subnet.ts';
 import { spot } from '../src/model/place.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
@@ -18,7 +18,7 @@ export default deviceRule({
       .flatMap((group) => group.virtualAddresses.map(({ address, line }) => ({ group, address, line })))
       // Link-local ones are known on their own link only.
       .filter(({ address }) => !isLinkLocal(address));
-    const same = groupBy(all, ({ group, address }) => `${group.family} ${group.interface.vpn ?? ''} ${address}`);
+    const same = alikeBy(all, ({ group, address }) => `${group.family} ${group.interface.vpn ?? ''} ${address}`);
     for (const [first, ...more] of same.values()) {
       if (!first) continue;
       for (const { group, address, line } of more) {

@@ -2,7 +2,7 @@
 
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import type { Profile } from '../src/model/backup-profile.ts';
-import { usersOfGroups, type GroupUser } from '../src/model/group-users.ts';
+import { usersOf } from '../src/model/group-users.ts';
 import { spot } from '../src/model/place.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
 import { twins, type Match } from '../src/pair/match.ts';
@@ -13,11 +13,10 @@ export default pairRule({
   summary: 'A VRRP group has the same number on both devices, and what follows it follows the same group on both.',
   source: 'Configuring inter-chassis hot backup for DS-Lite: the VRRP groups of the two devices have one VRID',
   *check(pair) {
-    const users = new Map([...usersOfGroups(pair.first), ...usersOfGroups(pair.second)]);
     for (const match of pair.groups.both) {
       const { first, second } = match;
       // A number that the device would refuse is reported as such.
-      if (first.vrid !== second.vrid && isValid(first) && isValid(second)) yield renumbered(match, users);
+      if (first.vrid !== second.vrid && isValid(first) && isValid(second)) yield renumbered(match);
     }
     const counterparts = twins(pair.groups);
     for (const match of pair.profiles.both) {
@@ -31,7 +30,7 @@ function isValid({ lines }: Group): boolean {
   return lines.every(({ problems }) => problems.every(({ field }) => field !== 'vrid'));
 }
 
-function renumbered({ first, second }: Match<Group>, users: ReadonlyMap<Group, readonly GroupUser[]>): Problem {
+function renumbered({ first, second }: Match<Group>): Problem {
   const own = first.lines[0];
   const other = second.lines[0];
   const where = (group: Group) => `${nameOf(group)} on ${group.device.name}`;
@@ -42,7 +41,7 @@ function renumbered({ first, second }: Match<Group>, users: ReadonlyMap<Group, r
     related: [
       { at: other ? spot(other, 'vrid') : second.at, message: where(second) },
       ...[first, second].flatMap((group) =>
-        (users.get(group) ?? []).map(({ name, line }) => ({
+        usersOf(group).map(({ name, line }) => ({
           at: spot(line, 'vrid'),
           message: `${name} follows ${where(group)}`,
         })),

@@ -17,7 +17,14 @@ export interface GroupUser {
   readonly user: Profile | Location;
 }
 
-export const usersOfGroups = remember(({ profiles, locations }: Device): Map<Group, GroupUser[]> => {
+/** Of one device or the other: a group knows its own. */
+export function usersOf(group: Group): readonly GroupUser[] {
+  return usersOfGroups(group.device).get(group) ?? NONE;
+}
+
+const NONE: readonly GroupUser[] = [];
+
+const usersOfGroups = remember(({ profiles, locations }: Device): Map<Group, GroupUser[]> => {
   const ofProfiles = profiles.flatMap((user) =>
     user.groups.flatMap(({ group, line }) => (group ? [{ group, name: `profile ${user.name}`, line, user }] : [])),
   );

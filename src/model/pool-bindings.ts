@@ -1,5 +1,6 @@
 // What binds the pools of a device's users: services share them with another device, profiles have them for themselves.
 
+import type { Command } from '../../grammar/fields.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import {
   groupOfService,
@@ -14,6 +15,7 @@ import type { Device } from './device.ts';
 import { spot, type Place } from './place.ts';
 import type { Pool } from './pool.ts';
 import type { Pool6 } from './pool6.ts';
+import { remember } from './remember.ts';
 
 export type PoolFamily = 4 | 6;
 
@@ -45,10 +47,17 @@ export function sharedGroups({ services }: Device): GroupBinding[] {
 }
 
 /** The pools that services share, those in groups too. */
-export function sharedPools(device: Device, family: PoolFamily): PoolBinding<Service>[] {
-  const command = family === 4 ? poolOfService : pool6OfService;
-  const own = device.services.flatMap((owner) => owner.section.all(command).map((line) => bound(owner, line)));
-  return family === 4 ? [...own, ...poolsInGroups(device)] : own;
+export function sharedPools(device: Device, family: PoolFamily): readonly PoolBinding<Service>[] {
+  return family === 4 ? shared4(device) : shared6(device);
+}
+
+const shared4 = remember((device: Device): readonly PoolBinding<Service>[] => {
+  return [...sharedBy(device, poolOfService), ...poolsInGroups(device)];
+});
+const shared6 = remember((device: Device) => sharedBy(device, pool6OfService));
+
+function sharedBy({ services }: Device, command: Command<{ pool: string }>): readonly PoolBinding<Service>[] {
+  return services.flatMap((owner) => owner.section.all(command).map((line) => bound(owner, line)));
 }
 
 function poolsInGroups(device: Device): PoolBinding<Service>[] {
@@ -59,8 +68,20 @@ function poolsInGroups(device: Device): PoolBinding<Service>[] {
 }
 
 /** The pools that profiles have for themselves. */
-export function exclusivePools({ profiles }: Device, family: PoolFamily): PoolBinding<Profile>[] {
-  return profiles.flatMap((owner) => (family === 4 ? owner.pools : owner.pools6).map((line) => bound(owner, line)));
+export function exclusivePools(device: Device, family: PoolFamily): readonly PoolBinding<Profile>[] {
+  return family === 4 ? exclusive4(device) : exclusive6(device);
+}
+
+const exclusive4 = remember(({ profiles }: Device) => exclusiveTo(profiles, ({ pools }) => pools));
+const exclusive6 = remember(({ profiles }: Device) => exclusiveTo(profiles, ({ pools6 }) => pools6));
+
+function exclusiveTo(
+  profiles: readonly Profile[],
+  linesOf: (profile: Profile) => readonly Statement<{ pool: string }>[],
+): readonly PoolBinding<Profile>[] {
+  const bindings: PoolBinding<Profile>[] = [];
+  for (const owner of profiles) for (const line of linesOf(owner)) bindings.push(bound(owner, line));
+  return bindings;
 }
 
 function bound<Owner>(owner: Owner, line: Statement<{ pool: string }>): PoolBinding<Owner> {
@@ -74,24 +95,29 @@ export interface Inclusion {
   readonly line: Statement<{ destination: string }>;
 }
 
-export function inclusionsOf({ section }: Profile): Inclusion[] {
+export function inclusionsOf({ section }: Profile): readonly Inclusion[] {
+  const [lines, lines6] = [section.all(poolInclusion), section.all(pool6Inclusion)];
+  if (lines.length + lines6.length === 0) return NONE;
   return [
-    ...section.all(poolInclusion).map((line): Inclusion => {
+    ...lines.map((line): Inclusion => {
       const { parts, fields } = line.read();
       const before = parts[parts.findIndex(({ field }) => field === 'destination') - 1];
       return { kind: before?.field === 'poolGroup' ? 'group' : 'pool', destination: fields.destination, line };
     }),
-    ...section.all(pool6Inclusion).map((line): Inclusion => {
+    ...lines6.map((line): Inclusion => {
       return { kind: 'pool6', destination: line.fields.destination, line };
     }),
   ];
 }
 
-export function poolsByName(device: Device, family: 4): ReadonlyMap<string, Pool>;
-export function poolsByName(device: Device, family: PoolFamily): ReadonlyMap<string, Pool | Pool6>;
-export function poolsByName({ pools, pools6 }: Device, family: PoolFamily): ReadonlyMap<string, Pool | Pool6> {
-  return new Map((family === 4 ? pools : pools6).map((pool) => [pool.name, pool]));
+const NONE: readonly Inclusion[] = [];
+
+export function poolsByName(device: Device, family: PoolFamily): ReadonlyMap<string, Pool | Pool6> {
+  return family === 4 ? byName4(device) : byName6(device);
 }
+
+const byName4 = remember(({ pools }: Device) => new Map(pools.map((pool) => [pool.name, pool])));
+const byName6 = remember(({ pools6 }: Device) => new Map(pools6.map((pool) => [pool.name, pool])));
 
 /** As messages call it. */
 export function calledPool(family: PoolFamily, name: string): string {

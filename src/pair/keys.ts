@@ -1,37 +1,35 @@
 // What objects are matched by, strongest evidence first.
 
-import { networkOf } from '../model/address.ts';
+import { networkOf, type AddressRange } from '../model/address.ts';
 import type { Instance, Location } from '../model/cgn.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
+import { remember } from '../model/remember.ts';
 import type { Key } from './match.ts';
 
 function also(evidence: string | undefined, ...more: readonly unknown[]): string | undefined {
   return evidence === undefined ? undefined : [evidence, ...more].join(' ');
 }
 
-const segment = ({ gateway, sections }: Pool) =>
-  gateway &&
-  `${gateway.address}/${gateway.length} ${sections
-    .map(({ start, end }) => `${start}-${end}`)
-    .sort()
-    .join(' ')}`;
+const segment = ({ gateway, sections }: Pool) => gateway && `${gateway.address}/${gateway.length} ${listed(sections)}`;
 const gatewayNetwork = ({ gateway }: Pool) => gateway && networkOf(gateway.address, gateway.length);
-const addresses = ({ sections }: Pool) =>
-  sections.length === 0
-    ? undefined
-    : sections
-        .map(({ start, end }) => `${start}-${end}`)
-        .sort()
-        .join(' ');
+const addresses = ({ sections }: Pool) => (sections.length === 0 ? undefined : listed(sections));
+
+function listed(sections: readonly AddressRange[]): string {
+  const [only, ...more] = sections.map(({ start, end }) => `${start}-${end}`);
+  return only !== undefined && more.length === 0 ? only : [only, ...more].sort().join(' ');
+}
 
 /** Pools in different VPN instances may hold the same addresses. */
 const inVpn = (key: (pool: Pool) => string | undefined): Key<Pool> => {
   return (pool) => also(key(pool), pool.vpn?.fields.vpnInstance ?? '');
 };
 
+/** Nearly all pools match by this one, as pools and as shared or exclusive ones. */
+const whole = remember((pool: Pool) => also(segment(pool), pool.vpn?.fields.vpnInstance, pool.name));
+
 export const poolKeys: readonly Key<Pool>[] = [
-  (pool) => also(segment(pool), pool.vpn?.fields.vpnInstance, pool.name),
+  whole,
   inVpn(segment),
   segment,
   inVpn(addresses),

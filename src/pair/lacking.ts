@@ -4,7 +4,7 @@ import type { Profile } from '../model/backup-profile.ts';
 import type { Channel, Service } from '../model/backup-service.ts';
 import { missesBoundProfile, missesServiceOfGroup, serviceOf } from '../model/backup-uses.ts';
 import type { Device } from '../model/device.ts';
-import { bothWays, type Matches } from './match.ts';
+import { twins } from './match.ts';
 import type { Pair } from './pair.ts';
 
 export interface LackingService {
@@ -23,7 +23,7 @@ export interface LackingProfile {
 }
 
 export function* lackingServices(pair: Pair): Generator<LackingService> {
-  const counterparts = byOwn(pair.profiles);
+  const counterparts = twins(pair.profiles);
   for (const service of pair.services.alone) {
     const other = pair.otherOf(service.device);
     // What leads to a third device is no business of this one.
@@ -33,24 +33,20 @@ export function* lackingServices(pair: Pair): Generator<LackingService> {
 }
 
 export function* lackingProfiles(pair: Pair): Generator<LackingProfile> {
-  const twins = byOwn(pair.services);
-  const counterparts = byOwn(pair.profiles);
+  const ends = twins(pair.services);
+  const counterparts = twins(pair.profiles);
   for (const device of pair.devices) {
     const other = pair.otherOf(device);
     const theirs = idsBelowServices(other);
     const isBindingTold = missesBoundProfile(other);
     for (const profile of device.profiles) {
       const service = serviceOf(profile);
-      const twin = service && twins.get(service);
+      const twin = service && ends.get(service);
       if (!twin || theirs.has(`${twin.name} ${profile.backupId?.fields.id}`)) continue;
       const counterpart = counterparts.get(profile);
       if (counterpart ? leadsAstray(counterpart, twin) : !isBindingTold) yield { profile, twin, counterpart };
     }
   }
-}
-
-function byOwn<T>(matches: Matches<T>): Map<T, T> {
-  return new Map(bothWays(matches).map(({ here, there }) => [here, there]));
 }
 
 /** The other device has a service without a peer, uses one that does not exist, or one that leads elsewhere. */

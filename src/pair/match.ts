@@ -25,12 +25,15 @@ export function match<T>(first: readonly T[], second: readonly T[], keys: readon
     if (left.length === 0 || right.length === 0) break;
     const ours = only(left, (thing) => key(thing, 'first'));
     const theirs = only(right, (thing) => key(thing, 'second'));
+    const before = both.length;
     for (const [value, thing] of ours) {
       const other = theirs.get(value);
       if (other !== undefined) both.push({ first: thing, second: other });
     }
+    const found = both.length - before;
+    if (found === left.length && found === right.length) return { both, alone: [] };
     const matched = new Set<T>();
-    for (const each of both) matched.add(each.first).add(each.second);
+    for (const each of both.slice(before)) matched.add(each.first).add(each.second);
     left = left.filter((thing) => !matched.has(thing));
     right = right.filter((thing) => !matched.has(thing));
   }
@@ -57,19 +60,16 @@ export interface Way<T> {
 }
 
 /** Each match seen from either device. */
-export function bothWays<T>({ both }: Matches<T>): Way<T>[] {
-  return both.flatMap(({ first, second }) => [
-    { here: first, there: second },
-    { here: second, there: first },
-  ]);
+export function* bothWays<T>({ both }: Matches<T>): Generator<Way<T>> {
+  for (const { first, second } of both) {
+    yield { here: first, there: second };
+    yield { here: second, there: first };
+  }
 }
 
 /** The counterpart of each object that has one. */
 export function twins<T>({ both }: Matches<T>): Map<T, T> {
-  return new Map(
-    both.flatMap(({ first, second }): [T, T][] => [
-      [first, second],
-      [second, first],
-    ]),
-  );
+  const counterparts = new Map<T, T>();
+  for (const { first, second } of both) counterparts.set(first, second).set(second, first);
+  return counterparts;
 }

@@ -7,7 +7,7 @@ import { remember } from '../model/remember.ts';
 
 /** Each service that an address ties to its counterpart, seen from either device. */
 export const partners = remember((pair: Pair): Way<Service>[] => {
-  return bothWays(pair.services).filter(({ here, there }) =>
+  return [...bothWays(pair.services)].filter(({ here, there }) =>
     here.channels.some((own) => there.channels.some(({ source, peer }) => own.peer === source || own.source === peer)),
   );
 });

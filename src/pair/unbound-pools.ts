@@ -6,7 +6,7 @@ import type { Pool } from '../model/pool.ts';
 import { exclusivePools, inclusionsOf, poolsByName, sharedPools, type PoolFamily } from '../model/pool-bindings.ts';
 import type { Pool6 } from '../model/pool6.ts';
 import { bindsUnknown, type Shared } from '../model/shared-pool.ts';
-import { bothWays, type Matches } from './match.ts';
+import { twins, type Matches } from './match.ts';
 import type { Pair } from './pair.ts';
 import type { SharedPools } from './shared-pools.ts';
 
@@ -25,12 +25,13 @@ export function unboundPools<P extends Pool | Pool6>(
   matches: Matches<P>,
   family: PoolFamily,
 ): Unbound<P>[] {
-  const twins = new Map(bothWays(matches).map(({ here, there }) => [here, there]));
+  if (alone.length === 0) return [];
+  const counterparts = twins(matches);
   const used = new Map(devices.map((device) => [device, poolsInUse(device, family)]));
   const unknown = new Set([...facing.keys()].filter(bindsUnknown));
   return alone.flatMap((shared) => {
     const there = facing.get(shared.service);
-    const twin = twins.get(shared.pool);
+    const twin = counterparts.get(shared.pool);
     if (!there || there.pools.length === 0 || unknown.has(there)) return [];
     return twin?.isSlave && !used.get(twin.device)?.has(twin) ? [] : [{ shared, there, twin }];
   });
