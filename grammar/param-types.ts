@@ -1,6 +1,6 @@
 // The kinds of values that configurations hold: for each, what fits, what only looks like it, and how it is read.
 
-import { interfaceWords, isIpv6, likeInterface, readInterface, readIpv6 } from './values.ts';
+import { endsInNumber, interfaceWords, isIpv6, likeInterface, readInterface, readIpv6 } from './values.ts';
 
 export interface ParamType<T> {
   /** Completes the sentence "expected ...". */
@@ -15,11 +15,13 @@ export interface ParamType<T> {
   value(words: readonly string[]): T;
   /** Words that stand for themselves among the values. */
   readonly keywords?: readonly string[];
-  /** Always one word long. */
-  readonly isOneWord?: true;
+  /** For values that may be one word long: whether a word that begins a valid value is all of it. */
+  isWhole?(word: string): boolean;
   /** Never printed by a report. */
   readonly secret?: true;
 }
+
+const always = () => true;
 
 export function oneWord<T>(
   expects: string,
@@ -29,7 +31,7 @@ export function oneWord<T>(
 ): ParamType<T> {
   return {
     expects,
-    isOneWord: true,
+    isWhole: always,
     fits: (words, at) => (valid(words[at] ?? '') ? 1 : 0),
     resembles,
     value: (words) => value(words[0] ?? ''),
@@ -190,6 +192,7 @@ export const named: Readonly<Record<string, ParamType<unknown>>> = {
     expects: 'an interface name',
     fits: interfaceWords,
     resembles: likeInterface,
+    isWhole: endsInNumber,
     value: (words) => readInterface(words.join('')),
   },
   Area: oneWord(

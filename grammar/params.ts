@@ -91,7 +91,7 @@ function either(specs: readonly string[]): ParamType<unknown> | undefined {
     },
     resembles: (candidate) => types.some((each) => each.resembles(candidate)),
     keywords: [...words],
-    ...(types.every((each) => each.isOneWord) && { isOneWord: true }),
+    isWhole: (candidate) => words.has(candidate) || types.every((each) => each.isWhole?.(candidate)),
     value: (candidates) => {
       const keyword = (candidates[0] ?? '').toLowerCase();
       return words.has(keyword) ? keyword : type(candidates)?.value(candidates);

@@ -31,7 +31,7 @@ function headOf(phrase: Phrase): Head {
   for (;;) {
     const [only, ...others] = steps;
     if (!only || others.length > 0 || only.flag !== undefined || isEnd(only)) break;
-    if (only.param && (only.param.list || !only.param.type.isOneWord)) break;
+    if (only.param && (only.param.list || !only.param.type.isWhole)) break;
     takers.push(only.param);
     steps = only.follow();
   }
@@ -53,7 +53,11 @@ export function takeStraight(
   // Only values are cut out of the line: it follows the phrase, so its keywords are known.
   for (const taker of takers) {
     const stop = wordEnd(text, at, end);
-    if (taker) values[taker.name] = taker.type.value([text.slice(at, stop)]);
+    if (taker) {
+      const word = text.slice(at, stop);
+      if (!taker.type.isWhole?.(word)) return takeRest({}, phrase.first, splitWords(text, start, end));
+      values[taker.name] = taker.type.value([word]);
+    }
     at = wordStart(text, stop, end);
   }
   return takeRest(values, steps, at < end ? splitWords(text, at, end) : NO_WORDS);

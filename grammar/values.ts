@@ -22,7 +22,13 @@ const interfaceTypes = [
   'Global-Ima-group', 'Gmpls-Uni', 'Mtunnel', 'Port-Group', 'Mfr', 'Pos-Trunk',
 ] as const; // prettier-ignore
 
-const spelling = new Map(interfaceTypes.map((type) => [type.toLowerCase(), type]));
+/** By the spelling itself, too: nearly every name has it already. */
+const spelling = new Map<string, string>(
+  interfaceTypes.flatMap((type) => [
+    [type, type],
+    [type.toLowerCase(), type],
+  ]),
+);
 /** Letters and digits that end in a letter, then the number: also `FlexE-50G0/1/1` and `100GE1/0/2`. */
 const joined = /^([\w|-]*[a-z])(\d+(?:[/.:]\d+)*)$/i;
 const number = /^\d+(?:[/.:]\d+)*$/;
@@ -32,7 +38,7 @@ export function readInterface(name: string): string {
   const parts = joined.exec(name);
   if (!parts) return spelling.get(name.toLowerCase()) ?? name;
   const [, type = '', index = ''] = parts;
-  return (spelling.get(type.toLowerCase()) ?? type) + index;
+  return (spelling.get(type) ?? spelling.get(type.toLowerCase()) ?? type) + index;
 }
 
 /** How many words name an interface: one (`Vlanif100`), two (`Vlanif 100`), or none. */
@@ -42,6 +48,12 @@ export function interfaceWords(words: readonly string[], at: number): number {
   if (joined.test(first)) return 1;
   if (spelling.has(first.toLowerCase())) return number.test(words[at + 1] ?? '') ? 2 : 0;
   return 0;
+}
+
+/** Of the names of interfaces those that are one word. */
+export function endsInNumber(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** A known type with a number that is none: `GigabitEthernet0/1/`. */

@@ -1,12 +1,12 @@
 // The gateway of a pool belongs to the device: no user may get its address, and no interface has it.
 
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
-import { isInRange } from '../src/model/address.ts';
-import { collisions, soundSections, vpnOf } from '../src/model/collisions.ts';
+import { isInRange, numberOf } from '../src/model/address.ts';
+import { reaching, soundSections, vpnOf } from '../src/model/collisions.ts';
 import type { Device } from '../src/model/device.ts';
 import { groupBy } from '../src/model/group-by.ts';
 import { spot } from '../src/model/place.ts';
-import type { Gateway, Pool } from '../src/model/pool.ts';
+import type { Gateway, Pool, PoolSection } from '../src/model/pool.ts';
 
 export default deviceRule({
   id: 'gateway-not-in-section',
@@ -22,28 +22,24 @@ export default deviceRule({
 
 /** Within one VPN instance. */
 function* inSections(pools: readonly Pool[]): Generator<Problem> {
-  const sections = pools.flatMap((pool) =>
-    soundSections(pool).map((section) => ({ ...section, pool, gateway: undefined })),
-  );
-  const gateways = pools.flatMap((pool) => {
+  const reach = reaching(pools.flatMap((pool) => soundSections(pool).map((section) => reachOf(pool, section))));
+  for (const pool of pools) {
     const gateway = soundGateway(pool);
-    return gateway
-      ? [{ start: gateway.address, end: gateway.address, number: 0, line: gateway.line, pool, gateway }]
-      : [];
-  });
-  // Sections first: a gateway that is the first address of one still comes behind its beginning.
-  for (const { first, second } of collisions([...sections, ...gateways], ({ gateway }) => gateway !== undefined)) {
-    const [at, section] = first.gateway ? [first, second] : [second, first];
-    const address = at.start;
-    if (!at.gateway || section.pool.excluded.some((range) => isInRange(address, range))) continue;
-    const where = section.pool === at.pool ? '' : ` of pool ${section.pool.name}`;
+    const found = gateway && reach(numberOf(gateway.address));
+    if (!found || found.pool.excluded.some((range) => isInRange(gateway.address, range))) continue;
+    const { section, pool: owner } = found;
+    const where = owner === pool ? '' : ` of pool ${owner.name}`;
     yield {
-      about: at.pool,
-      at: spot(at.gateway.line, 'address'),
-      message: `gateway ${address} of pool ${at.pool.name} is in section ${section.number}${where}`,
+      about: pool,
+      at: spot(gateway.line, 'address'),
+      message: `gateway ${gateway.address} of pool ${pool.name} is in section ${section.number}${where}`,
       related: [{ at: section.line, message: `section ${section.number}${where}` }],
     };
   }
+}
+
+function reachOf(pool: Pool, section: PoolSection) {
+  return { pool, section, start: numberOf(section.start), end: numberOf(section.end) };
 }
 
 function* onInterface(device: Device, pool: Pool): Generator<Problem> {

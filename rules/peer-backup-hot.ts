@@ -39,6 +39,7 @@ export default pairRule({
 
 function* unfit(profile: Profile): Generator<Problem> {
   const { value: mode, line } = modeOf(profile);
+  if (mode === DEFAULT_MODE) return;
   const about = { about: profile, at: line ?? profile.at, fixes: [makeHot(profile)], severity: 'warning' } as const;
   const of = `profile ${profile.name} has backup mode ${mode}`;
   if (mode === 'warm') yield { ...about, message: `${of}, which no service supports` };

@@ -39,7 +39,9 @@ export interface Profile extends Described {
 }
 
 export function serves(profile: Profile, service: string): boolean {
-  return profile.serviceTypes.some((line) => line.fields.service === service);
+  // Not by `some`: rules ask this of every profile, again and again.
+  for (const { fields } of profile.serviceTypes) if (fields.service === service) return true;
+  return false;
 }
 
 export function profilesOf(device: Device): Profile[] {

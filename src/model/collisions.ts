@@ -37,6 +37,31 @@ function inOrder<T extends Written>(one: T, other: T): Collision<T> {
   return one.line.line <= other.line.line ? { first: one, second: other } : { first: other, second: one };
 }
 
+interface Reach {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tells for an address which of the ranges around it reaches furthest. */
+export function reaching<T extends Reach>(ranges: readonly T[]): (address: number) => T | undefined {
+  const sorted = ranges.toSorted((left, right) => left.start - right.start);
+  const furthest: T[] = [];
+  for (const range of sorted) {
+    const before = furthest.at(-1);
+    furthest.push(before && before.end >= range.end ? before : range);
+  }
+  return (address) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= address) from = middle + 1;
+      else to = middle;
+    }
+    const found = furthest[from - 1];
+    return found && found.end >= address ? found : undefined;
+  };
+}
+
 /** The sections whose addresses can be told. */
 export function soundSections({ sections }: Pool): PoolSection[] {
   return sections.filter(({ start, end, line }) => line.problems.length === 0 && numberOf(start) <= numberOf(end));

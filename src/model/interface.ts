@@ -1,6 +1,5 @@
 // Interfaces: their addresses, the VPN instance they serve, the backup profiles they are bound to.
 
-import type { Command } from '../../grammar/fields.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import {
   interfaceMode,
@@ -67,35 +66,41 @@ function interfaceOf(device: Device, section: Section, at: Statement, name: stri
 }
 
 /** An address that the device refuses is none. */
-function sound<F>(section: Section, commands: readonly Command<F>[]): Statement<F>[] {
-  const lines: Statement<F>[] = [];
-  for (const command of commands) for (const line of section.all(command)) if (!line.isFlawed) lines.push(line);
-  return lines;
+function sound<F>(lines: readonly Statement<F>[], more: readonly Statement<F>[]): readonly Statement<F>[] {
+  const all = more.length === 0 ? lines : [...lines, ...more];
+  return all.some(({ isFlawed }) => isFlawed) ? all.filter(({ isFlawed }) => !isFlawed) : all;
 }
 
-const COMMANDS4: readonly Command<{ address: string; mask: number }>[] = [ipAddress, taggedAddress];
-const COMMANDS6: readonly Command<{ prefix: Subnet }>[] = [ipv6Address, ipv6AddressSub];
+const NONE: readonly InterfaceAddress[] = [];
 
-function addressesOf(section: Section): InterfaceAddress[] {
-  const primaries: InterfaceAddress[] = [];
-  const others: InterfaceAddress[] = [];
-  for (const line of sound(section, COMMANDS4)) {
+function addressesOf(section: Section): readonly InterfaceAddress[] {
+  const lines = sound<AddressFields>(section.all(ipAddress), section.all(taggedAddress));
+  const lines6 = sound<{ prefix: Subnet }>(section.all(ipv6Address), section.all(ipv6AddressSub));
+  // Most interfaces of a large device have none.
+  if (lines.length + lines6.length === 0) return NONE;
+  const ipv4 = lines.map((line): InterfaceAddress => {
     const { address, mask } = line.fields;
-    const secondary = 'sub' in line.fields;
-    const own = { family: 4, address, length: mask, secondary, isUnique: true, line } as const;
-    (secondary ? others : primaries).push(own);
-  }
-  for (const line of sound(section, COMMANDS6)) {
+    return { family: 4, address, length: mask, secondary: 'sub' in line.fields, isUnique: true, line };
+  });
+  const ipv6 = lines6.map((line): InterfaceAddress => {
     const { address, length } = line.fields.prefix;
     const isUnique = !('eui64' in line.fields || 'cga' in line.fields || 'anycast' in line.fields);
-    others.push({ family: 6, address, length, secondary: false, isUnique, line });
-  }
+    return { family: 6, address, length, secondary: false, isUnique, line };
+  });
   // Another primary address takes the place of the one before.
-  return [...primaries.slice(-1), ...others];
+  const primary = ipv4.filter(({ secondary }) => !secondary).slice(-1);
+  return [...primary, ...ipv4.filter(({ secondary }) => secondary), ...ipv6];
 }
 
-function linkLocalsOf(section: Section): InterfaceAddress[] {
-  return sound(section, [linkLocalAddress]).map((line) => {
+interface AddressFields {
+  readonly address: string;
+  readonly mask: number;
+}
+
+function linkLocalsOf(section: Section): readonly InterfaceAddress[] {
+  const lines = sound(section.all(linkLocalAddress), []);
+  if (lines.length === 0) return NONE;
+  return lines.map((line) => {
     const address = line.fields.linkLocal;
     return { family: 6, address, length: 64, secondary: false, isUnique: !('cga' in line.fields), line };
   });

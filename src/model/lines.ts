@@ -10,6 +10,19 @@ const FEW = 32;
 
 const NONE: readonly never[] = [];
 
+/** Commands that are asked for together. */
+export class Several<F> {
+  readonly numbers: ReadonlySet<number>;
+  readonly sieve: number;
+  /** For the type checker only. */
+  readonly fields?: F;
+
+  constructor(commands: readonly Command<F>[]) {
+    this.numbers = new Set(commands.map(numberOf));
+    this.sieve = [...this.numbers].reduce((sieve, number) => sieve | bitOf(number), 0);
+  }
+}
+
 export class Lines {
   readonly list: readonly Statement[];
   /** One bit for several commands: most queries are for commands that the view lacks, and end here. */
@@ -26,14 +39,25 @@ export class Lines {
   all<F>(command: Command<F>): readonly Statement<F>[] {
     const number = numberOf(command);
     if (!this.#mayHave(number)) return NONE;
-    return this.#near(number).filter((line): line is Statement<F> => line.phrase.number === number);
+    return this.#near(number).filter((line) => follows<F>(line, number));
   }
 
   /** Where a command holds one value, the last line says it. */
   last<F>(command: Command<F>): Statement<F> | undefined {
     const number = numberOf(command);
     if (!this.#mayHave(number)) return undefined;
-    return this.#near(number).findLast((line): line is Statement<F> => line.phrase.number === number);
+    const lines = this.#near(number);
+    for (let at = lines.length - 1; at >= 0; at--) {
+      const line = lines[at];
+      if (line && follows<F>(line, number)) return line;
+    }
+    return undefined;
+  }
+
+  /** The lines of any of the commands, in the order of the file. */
+  allOf<F>({ numbers, sieve }: Several<F>): readonly Statement<F>[] {
+    if ((this.#sieve & sieve) === 0) return NONE;
+    return this.list.filter((line): line is Statement<F> => numbers.has(line.phrase.number));
   }
 
   #mayHave(number: number): boolean {
@@ -45,6 +69,10 @@ export class Lines {
     this.#byNumber ??= groupBy(this.list, ({ phrase }) => phrase.number);
     return this.#byNumber.get(number) ?? NONE;
   }
+}
+
+function follows<F>(line: Statement, number: number): line is Statement<F> {
+  return line.phrase.number === number;
 }
 
 function bitOf(number: number): number {

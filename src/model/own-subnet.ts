@@ -5,12 +5,13 @@ import type { InterfaceAddress } from './interface.ts';
 import type { Group } from './vrrp.ts';
 
 export function isLinkLocal(address: string): boolean {
-  return /^fe[89ab][0-9a-f]:/i.test(address);
+  return address.includes(':') && /^fe[89ab][0-9a-f]:/i.test(address);
 }
 
 /** The addresses of the interface that virtual ones can share a subnet with. */
 export function subnetsOf({ family, interface: { addresses } }: Group): InterfaceAddress[] {
-  return addresses.filter((own) => own.family === (family === 'vrrp' ? 4 : 6) && !isLinkLocal(own.address));
+  if (family === 'vrrp') return addresses.filter((own) => own.family === 4);
+  return addresses.filter((own) => own.family === 6 && !isLinkLocal(own.address));
 }
 
 export function isOnLink(address: string, group: Group): boolean {

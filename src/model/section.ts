@@ -5,11 +5,12 @@ import type { Branch, UnknownStatement } from '../../grammar/nodes.ts';
 import { numberOf } from '../../grammar/phrase.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { settle } from './in-force.ts';
-import { Lines } from './lines.ts';
+import { Lines, type Several } from './lines.ts';
 import type { Strays } from './strays.ts';
 import { headOf, valueOf } from './words.ts';
 
 const NONE: readonly Section[] = [];
+const NO_LINES: readonly Statement[] = [];
 
 export class Section {
   /** The view that this one stands in; undefined for the system view. */
@@ -17,7 +18,8 @@ export class Section {
   /** The lines that open the view, in the order of the file; the device itself for the system view. */
   readonly #branches: readonly Branch[];
   readonly #strays: Strays;
-  #settled: { readonly lines: Lines; readonly denials: readonly Statement[] } | undefined;
+  #lines: Lines | undefined;
+  #denials = NO_LINES;
   /** The views below by what was asked for: several rules ask alike. */
   #opened: Map<string, readonly Section[]> | undefined;
 
@@ -64,6 +66,10 @@ export class Section {
     return this.#inForce.all(command);
   }
 
+  allOf<F>(commands: Several<F>): readonly Statement<F>[] {
+    return this.#inForce.allOf(commands);
+  }
+
   /** Where a command holds one value, the last line says it. */
   last<F>(command: Command<F>): Statement<F> | undefined {
     return this.#inForce.last(command);
@@ -72,8 +78,7 @@ export class Section {
   /** The `undo` of a command that nothing states again. */
   denied(command: Command): Statement | undefined {
     const number = numberOf(command);
-    const { lines, denials } = this.#whole;
-    return lines.last(command) ? undefined : denials.findLast((line) => line.phrase.number === number);
+    return this.last(command) ? undefined : this.#denials.findLast((line) => line.phrase.number === number);
   }
 
   /** The views that these commands open directly below, each once however often it is opened. */
@@ -97,12 +102,6 @@ export class Section {
     return views;
   }
 
-  get #whole() {
-    if (this.#settled) return this.#settled;
-    const { lines, denials } = settle(this.#written);
-    return (this.#settled = { lines: new Lines(lines), denials });
-  }
-
   get #written(): readonly Statement[] {
     const [only, ...more] = this.#branches;
     // Nearly every view is opened once.
@@ -111,7 +110,10 @@ export class Section {
   }
 
   get #inForce(): Lines {
-    return this.#whole.lines;
+    if (this.#lines) return this.#lines;
+    const { lines, denials } = settle(this.#written);
+    this.#denials = denials;
+    return (this.#lines = new Lines(lines));
   }
 }
 

@@ -2,7 +2,7 @@
 // line of `aaa` behind a domain. The device takes them where they belong, and so does the model.
 
 import type { Device as Tree } from '../../grammar/ast.ts';
-import type { Branch, UnknownStatement } from '../../grammar/nodes.ts';
+import type { Branch, Node, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
 
 export interface Strays {
@@ -56,10 +56,16 @@ export function findStrays(tree: Tree): Strays {
   };
 }
 
-function statementsBelow({ children }: Branch): Statement[] {
-  const lines: Statement[] = [];
-  for (const node of children ?? []) if (node.kind === 'statement') lines.push(node);
-  return lines;
+const NONE: readonly Statement[] = [];
+
+function statementsBelow({ children }: Branch): readonly Statement[] {
+  if (!children) return NONE;
+  // Most views hold nothing else, and need no list of their own.
+  return children.every(isStatement) ? children : children.filter(isStatement);
+}
+
+function isStatement(node: Node): node is Statement {
+  return node.kind === 'statement';
 }
 
 function viewOf(branch: Branch): string | undefined {

@@ -1,9 +1,10 @@
 // The commands of VRRP and of VRRP6 under the same names, so that a group is understood once.
 
 import type { Command } from '../../grammar/fields.ts';
-import { keyOf, numberOf } from '../../grammar/phrase.ts';
+import { keyOf } from '../../grammar/phrase.ts';
 import { hrpVirtualIp, hrpVirtualIp6 } from '../../grammar/views/hot-standby.ts';
 import * as vrrp from '../../grammar/views/vrrp.ts';
+import { Several } from './lines.ts';
 
 export type Family = 'vrrp' | 'vrrp6';
 
@@ -22,12 +23,12 @@ export interface GroupCommands {
   readonly unicast: readonly Of<{ peer: string; source?: string }>[];
   readonly tracks: readonly Of<object>[];
   readonly member: readonly Of<object>[];
-  /** The keys of every command that speaks of a group, and their numbers. */
+  /** Every command that speaks of a group, and the keys of them. */
+  readonly every: Several<{ vrid: number }>;
   readonly keys: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<number>;
 }
 
-const group4: Omit<GroupCommands, 'keys' | 'numbers'> = {
+const group4: Omit<GroupCommands, 'every' | 'keys'> = {
   virtual: vrrp.virtualIp,
   priority: vrrp.priority,
   delays: [vrrp.preemptModeDelay, vrrp.preemptDelay],
@@ -56,7 +57,7 @@ const group4: Omit<GroupCommands, 'keys' | 'numbers'> = {
   member: [vrrp.loadBalanceMember],
 };
 
-const group6: Omit<GroupCommands, 'keys' | 'numbers'> = {
+const group6: Omit<GroupCommands, 'every' | 'keys'> = {
   virtual: vrrp.virtualIp6,
   priority: vrrp.priority6,
   delays: [vrrp.preemptModeDelay6, vrrp.preemptDelay6],
@@ -71,13 +72,13 @@ const group6: Omit<GroupCommands, 'keys' | 'numbers'> = {
   member: [],
 };
 
-function complete(commands: Omit<GroupCommands, 'keys' | 'numbers'>): GroupCommands {
+function complete(commands: Omit<GroupCommands, 'every' | 'keys'>): GroupCommands {
   const { virtual, priority, delays, preemptionOff, admin, follows, interval, intervalFast } = commands;
   const { unicast, tracks, member } = commands;
   const authentications = commands.authentications.map(({ command }) => command);
   const settings = [...delays, ...preemptionOff, interval, intervalFast, ...authentications];
   const all = [virtual, priority, admin, follows, ...settings, ...unicast, ...tracks, ...member];
-  return { ...commands, keys: new Set(all.map(keyOf)), numbers: new Set(all.map(numberOf)) };
+  return { ...commands, every: new Several<{ vrid: number }>(all), keys: new Set(all.map(keyOf)) };
 }
 
 export const groupCommands: Readonly<Record<Family, GroupCommands>> = {

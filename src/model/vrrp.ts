@@ -55,8 +55,7 @@ export function groupsOf(device: Device): Group[] {
 }
 
 function groupsIn(owner: Interface, family: Family): readonly Group[] {
-  const { numbers } = groupCommands[family];
-  const lines = owner.section.lines.filter((line): line is Group['lines'][number] => numbers.has(line.phrase.number));
+  const lines = owner.section.allOf(groupCommands[family].every);
   if (lines.length === 0) return NONE;
   // The groups of a firewall take their state from HRP: they have no priority, and share what others may not.
   const ofFirewall = new Set(owner.section.all(hrpCommands[family]).map(({ fields }) => fields.vrid));
