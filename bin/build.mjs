@@ -55,6 +55,27 @@ const catalogueAs = (contents) => ({
   },
 });
 
+/** Leaves of a chapter the commands that code asks for by name: all lines are in the gathered text. */
+const namedCommands = {
+  name: 'named commands',
+  setup({ onLoad }) {
+    onLoad({ filter: /grammar[\\/]views[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replace(/^export default chapter\(.*?^\}\);$/ms, ''), loader: 'ts' };
+    });
+  },
+};
+
+/** Leaves out the lexer of Chevrotain, a third of it: words and lines are told apart by hand. */
+const withoutLexer = {
+  name: 'without lexer',
+  setup({ onLoad }) {
+    onLoad({ filter: /chevrotain[\\/]lib[\\/]src[\\/]scan[\\/]lexer_public\.js$/ }, () => ({
+      contents: 'export class Lexer { static NA = /NOT_APPLICABLE/ } export const LexerDefinitionErrorType = {};',
+    }));
+  },
+};
+
 /** Leaves what few runs need in a file of its own. */
 const apart = (filter, file) => ({
   name: 'apart',
@@ -86,7 +107,7 @@ await build({
   entryPoints: ['src/index.ts'],
   format: 'esm',
   outfile: 'dist/index.js',
-  plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`), compiled],
+  plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`), namedCommands, withoutLexer, compiled],
 });
 
 // The command line is CommonJS and reads the catalogue beside it: both make it start sooner.
@@ -98,6 +119,8 @@ await build({
   plugins: [
     catalogueAs(`import { readFileSync } from 'node:fs';
       export const lines = readFileSync(__dirname + '/catalogue.txt', 'latin1');`),
+    namedCommands,
+    withoutLexer,
     apart(/^globby$/, 'globby.mjs'),
     apart(/\/settings\/index\.ts$/, 'settings.mjs'),
   ],

@@ -32,6 +32,13 @@ const tokenOf: Readonly<Record<LineKind, TokenType>> = {
   end: End,
 };
 
+const kinds = new Map<TokenType, LineKind>([
+  [Lines, 'lines'],
+  [Remark, 'remark'],
+  [Prompt, 'prompt'],
+  [End, 'end'],
+]);
+
 class ShapeParser extends EmbeddedActionsParser {
   constructor(skipValidations: boolean) {
     super(tokens, { skipValidations, maxLookahead: 1 });
@@ -70,9 +77,16 @@ function part(kind: PartKind, first: IToken, last: IToken = first): Part {
 let parser: ShapeParser | undefined;
 
 export function shape(source: Source): Part[] {
+  const list = tokenize(source);
+  // Without a block there is nothing to put together, and setting up the grammar takes longer than a small file.
+  if (!list.some(({ tokenType }) => tokenType === BlockOpen)) return list.map((each) => part(kindOf(each), each));
   parser ??= new ShapeParser(true);
-  parser.input = tokenize(source);
+  parser.input = list;
   return parser.file();
+}
+
+function kindOf({ tokenType }: IToken): LineKind {
+  return kinds.get(tokenType) ?? 'lines';
 }
 
 /** For the test that validates the grammar itself. */
