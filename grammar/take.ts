@@ -19,6 +19,8 @@ interface Head {
   /** Word by word: what takes it as a value, undefined for a keyword. */
   readonly takers: readonly ({ readonly name: string; readonly type: ParamType<unknown> } | undefined)[];
   readonly steps: readonly Step[];
+  /** Whether a line may end there. */
+  readonly isWhole: boolean;
 }
 
 const heads = new WeakMap<Phrase, Head>();
@@ -35,7 +37,7 @@ function headOf(phrase: Phrase): Head {
     takers.push(only.param);
     steps = only.follow();
   }
-  const head = { takers, steps };
+  const head = { takers, steps, isWhole: steps.some(isEnd) };
   heads.set(phrase, head);
   return head;
 }
@@ -47,7 +49,7 @@ export function takeStraight(
   start: number,
   end: number,
 ): Record<string, unknown> | undefined {
-  const { takers, steps } = headOf(phrase);
+  const { takers, steps, isWhole } = headOf(phrase);
   const values: Record<string, unknown> = {};
   let at = wordStart(text, start, end);
   // Only values are cut out of the line: it follows the phrase, so its keywords are known.
@@ -60,10 +62,9 @@ export function takeStraight(
     }
     at = wordStart(text, stop, end);
   }
-  return takeRest(values, steps, at < end ? splitWords(text, at, end) : NO_WORDS);
+  if (at >= end) return isWhole ? values : undefined;
+  return takeRest(values, steps, splitWords(text, at, end));
 }
-
-const NO_WORDS: readonly string[] = [];
 
 function takeRest(
   values: Record<string, unknown>,

@@ -11,7 +11,8 @@ export default deviceRule({
   summary: 'A backup service that shares a pool of a VPN instance has a protection path for its users.',
   source: 'Inferred from Configuring User Information Backup in Shared IP Address Pool Mode: what each path serves',
   *check(device) {
-    for (const service of groupBy(boundPoolsOf(device), (bound) => bound.service).values()) {
+    const inVpns = boundPoolsOf(device).filter(({ vpn }) => vpn);
+    for (const service of groupBy(inVpns, (bound) => bound.service).values()) {
       // One finding for each VPN instance, however many pools it has.
       for (const [vpn, [first]] of groupBy(service, (bound) => bound.vpn?.fields.vpnInstance))
         if (vpn !== undefined && first) yield* judged(first, vpn);

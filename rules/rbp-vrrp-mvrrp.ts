@@ -20,9 +20,11 @@ export default deviceRule({
       .filter(isManaged)
       .flatMap(({ name, groups }) => groups.flatMap(({ group, line }) => (group ? [{ name, group, line }] : [])));
     // Where it is one on the other device, another rule says that the two differ.
+    const plain = followed.filter(({ group }) => !group.admin && !group.follows);
+    if (plain.length === 0) return;
     const managedThere = new Set(other?.groups.filter(({ admin }) => admin).map(keyOf));
-    for (const [group, profiles] of groupBy(followed, (each) => each.group)) {
-      if (group.admin || group.follows || managedThere.has(keyOf(group))) continue;
+    for (const [group, profiles] of groupBy(plain, (each) => each.group)) {
+      if (managedThere.has(keyOf(group))) continue;
       const command = `admin-${group.family} vrid ${group.vrid}`;
       yield {
         about: group,

@@ -19,6 +19,7 @@ export default pairRule({
     const importing = new Set(pair.devices.filter(importsConnected));
     for (const { first, second } of pair.groups.both) {
       if (!followed.has(first) || first.family !== 'vrrp') continue;
+      if (!advertisedBy(first.interface) === !advertisedBy(second.interface)) continue;
       // Two that are not of one subnet are told as that.
       if (networkOfUsers(first) !== networkOfUsers(second)) continue;
       for (const [here, there] of [

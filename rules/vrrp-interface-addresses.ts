@@ -1,7 +1,7 @@
 // The members of a VRRP group hear each other on one link only: two addresses of one subnet.
 
 import { pairRule, type Problem } from '../src/lint/rule.ts';
-import { isInSubnet, networkOf } from '../src/model/address.ts';
+import { isInSubnet } from '../src/model/address.ts';
 import type { InterfaceAddress } from '../src/model/interface.ts';
 import { subnetsOf } from '../src/model/own-subnet.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
@@ -41,7 +41,7 @@ function addressesToCompare(first: Group, second: Group): [InterfaceAddress, Int
 function difference(own: InterfaceAddress, other: InterfaceAddress, device: string): string | undefined {
   const isTwice = own.address === other.address && own.isUnique && other.isUnique;
   if (isTwice) return `${own.address} is the address of the interface on ${device} as well`;
-  if (networkOf(own.address, own.length) === networkOf(other.address, other.length)) return undefined;
+  if (own.length === other.length && isInSubnet(own.address, other)) return undefined;
   const [ours, theirs] = [`${own.address}/${own.length}`, `${other.address}/${other.length}`];
   return isInSubnet(own.address, other) || isInSubnet(other.address, own)
     ? `${ours} has another mask than ${theirs} on ${device}`

@@ -8,14 +8,11 @@ import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts
 import { numberOf } from './address.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
+import { remember } from './remember.ts';
 
 export function advertisedBy({ device, addresses, section }: Interface): Statement | undefined {
   const own = addresses.find(({ family, secondary }) => family === 4 && !secondary);
-  return (
-    (own && device.routing.networks.find(({ fields }) => covers(fields, own.address))) ??
-    section.last(ospfEnable) ??
-    section.last(isisEnable)
-  );
+  return (own && networkWith(device, own.address)) ?? section.last(ospfEnable) ?? section.last(isisEnable);
 }
 
 /** Protocols that take in all connected subnets, whatever else they are told. */
@@ -28,7 +25,32 @@ export function importsConnected({ system }: Device): boolean {
   ].some(({ fields }) => 'direct' in fields);
 }
 
-function covers(network: { address: string; wildcard: string }, address: string): boolean {
-  const [own, other, ignored] = [address, network.address, network.wildcard].map(numberOf);
-  return (((own ?? 0) ^ (other ?? 0)) & ~(ignored ?? 0)) === 0;
+/** The first line of a protocol whose network has the address: looked up, for a device may have thousands of both. */
+export function networkWith(device: Device, address: string): Statement | undefined {
+  const number = numberOf(address);
+  let first: Network | undefined;
+  for (const [kept, networks] of networksOf(device)) {
+    const found = networks.get(number & kept);
+    if (found && (!first || found.index < first.index)) first = found;
+  }
+  return first?.line;
 }
+
+interface Network {
+  readonly line: Statement;
+  readonly index: number;
+}
+
+/** By the bits that their wildcards keep, of which there are few, and by these bits of their addresses. */
+const networksOf = remember(({ routing }: Device): ReadonlyMap<number, ReadonlyMap<number, Network>> => {
+  const networks = new Map<number, Map<number, Network>>();
+  for (const [index, line] of routing.networks.entries()) {
+    const { address, wildcard } = line.fields;
+    const kept = ~numberOf(wildcard);
+    const alike = networks.get(kept) ?? new Map<number, Network>();
+    networks.set(kept, alike);
+    const bits = numberOf(address) & kept;
+    if (!alike.has(bits)) alike.set(bits, { line, index });
+  }
+  return networks;
+});

@@ -4,7 +4,7 @@ import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpImport, bgpNetwork } from '../../grammar/views/bgp-routes.ts';
 import { isisProcess, isisEnable, isisImport } from '../../grammar/views/isis.ts';
 import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
-import { numberOf } from './address.ts';
+import { networkWith } from './advertised.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
 import type { Section } from './section.ts';
@@ -31,7 +31,7 @@ function isAdvertised(device: Device, { section }: Interface, address: string): 
   return (
     section.all(ospfEnable).length > 0 ||
     section.all(isisEnable).length > 0 ||
-    device.routing.networks.some(({ fields }) => covers(fields, address)) ||
+    networkWith(device, address) !== undefined ||
     bgps.some((each) => each.all(bgpNetwork).some(({ fields }) => fields.address === address)) ||
     imports.some(({ fields }) => 'direct' in fields)
   );
@@ -40,8 +40,4 @@ function isAdvertised(device: Device, { section }: Interface, address: string): 
 /** What a VPN instance has of a protocol does not reach the loopbacks of the device itself. */
 function isPublic({ openings }: Section): boolean {
   return !openings.some(({ words }) => words.some(({ text }) => /^vpn-instance$/i.test(text)));
-}
-
-function covers(network: { address: string; wildcard: string }, address: string): boolean {
-  return ((numberOf(network.address) ^ numberOf(address)) & ~numberOf(network.wildcard)) === 0;
 }

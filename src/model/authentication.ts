@@ -20,12 +20,18 @@ const LONGEST_PLAIN = 16;
 export function authenticationOf({ authentication, vrid }: Group, users: readonly GroupUser[]): Authentication {
   const { value: mode, line } = authentication;
   if (line) return { mode, key: mode === 'none' ? undefined : plainKey(line), line, isOfProfile: false };
-  const ofProfile = users
-    .flatMap(({ user }) => user.section.all(profileAuthentication))
-    .find(({ fields }) => fields.vrid === vrid);
+  const ofProfile = profileLine(vrid, users);
   if (!ofProfile) return { mode, key: undefined, line, isOfProfile: false };
   const stated = 'simple' in ofProfile.fields ? 'simple' : 'md5';
   return { mode: stated, key: plainKey(ofProfile), line: ofProfile, isOfProfile: true };
+}
+
+function profileLine(vrid: number, users: readonly GroupUser[]) {
+  for (const { user } of users) {
+    const line = user.section.all(profileAuthentication).find(({ fields }) => fields.vrid === vrid);
+    if (line) return line;
+  }
+  return undefined;
 }
 
 /** Ciphers are long or begin with a sign, and so does what stands for a removed key. */

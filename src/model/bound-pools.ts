@@ -20,13 +20,19 @@ export interface BoundPool {
 export const boundPoolsOf = remember((device: Device): BoundPool[] => {
   const pools = new Map(device.pools.map((pool) => [pool.name, pool]));
   const groups = new Map(device.poolGroups.map((group) => [group.name, group]));
-  return device.services.flatMap((service) =>
-    service.pools.flatMap((binding): BoundPool[] => {
+  const bound: BoundPool[] = [];
+  const bind = (service: Service, binding: PoolBinding, name: string) => {
+    const pool = pools.get(name);
+    if (pool) bound.push({ service, binding, pool, vpn: pool.vpn });
+  };
+  for (const service of device.services) {
+    for (const binding of service.pools) {
+      if (binding.kind === 'pool') bind(service, binding, binding.name);
       const group = binding.kind === 'group' ? groups.get(binding.name) : undefined;
-      const names = binding.kind === 'pool' ? [binding.name] : (group?.members ?? []).map(({ fields }) => fields.pool);
-      const own = group ? [{ service, binding, pool: group, vpn: group.section.last(vpnOfPoolGroup) }] : [];
-      const members = names.flatMap((name) => pools.get(name) ?? []);
-      return [...own, ...members.map((pool) => ({ service, binding, pool, vpn: pool.vpn }))];
-    }),
-  );
+      if (!group) continue;
+      bound.push({ service, binding, pool: group, vpn: group.section.last(vpnOfPoolGroup) });
+      for (const { fields } of group.members) bind(service, binding, fields.pool);
+    }
+  }
+  return bound;
 });

@@ -69,12 +69,7 @@ export class Device implements Described {
     this.flawed = strays.flawed;
     this.interfaces = interfacesOf(this);
     this.#interfaces = new Map(this.interfaces.map((each) => [each.name, each]));
-    this.#owners = groupBy(
-      this.interfaces.flatMap((each) =>
-        each.addresses.filter(({ isUnique }) => isUnique).map((address) => ({ interface: each, address })),
-      ),
-      ({ address }) => address.address,
-    );
+    this.#owners = groupBy(ownersIn(this.interfaces), ({ address }) => address.address);
     this.groups = groupsOf(this);
     this.#groups = new Map(this.groups.map((each) => [`${each.family} ${each.vrid} ${each.interface.name}`, each]));
     this.services = servicesOf(this);
@@ -141,6 +136,11 @@ export class Device implements Described {
   ownersOf(address: string): readonly Owner[] {
     return this.#owners.get(address) ?? [];
   }
+}
+
+function* ownersIn(interfaces: readonly Interface[]): Generator<Owner> {
+  for (const each of interfaces)
+    for (const address of each.addresses) if (address.isUnique) yield { interface: each, address };
 }
 
 export function nameOf(tree: Tree): string {

@@ -39,6 +39,7 @@ const heads = new Map<number, string>();
 /** The first value of a line that opens a view; its flags when the command has no value. */
 export function valueOf(line: Statement): string {
   const fields = line.fields ?? {};
+  if (headOf(line).length === line.phrase.key.length) return Object.keys(fields).join(' ');
   const values: unknown[] = Object.values(fields);
-  return line.phrase.key.includes('<') ? String(values[0]) : Object.keys(fields).join(' ');
+  return String(values[0]);
 }

@@ -110,6 +110,7 @@ function missingGateway(here: Pool, there: Pool, { address, length, line }: Gate
 }
 
 function sectionDifferences(here: Pool, there: Pool): Difference[] {
+  if (areWrittenAlike(here.sections, there.sections)) return [];
   // A section that is wrong by itself is not compared; nor does it matter how the same addresses are cut into sections.
   if (!isSound(here) || !isSound(there) || addressesOf(here) === addressesOf(there)) return [];
   const [own, other] = [surplus(here, there), surplus(there, here)];
@@ -130,6 +131,14 @@ function sectionDifferences(here: Pool, there: Pool): Difference[] {
     ...more.slice(count).map((section) => missing(there, here, section)),
     ...less.slice(count).map((section) => missing(here, there, section)),
   ];
+}
+
+/** As nearly all are: then nothing needs to be computed. */
+function areWrittenAlike(own: readonly PoolSection[], other: readonly PoolSection[]): boolean {
+  return (
+    own.length === other.length &&
+    own.every(({ start, end }, at) => other[at]?.start === start && other[at].end === end)
+  );
 }
 
 function changed(here: Pool, section: PoolSection, there: Pool, twin: PoolSection): Difference {
