@@ -24,9 +24,9 @@ async function pages() {
   return texts.join('\f');
 }
 
-/** The schema of the settings as code that validates them; what only editors read of it is left out. */
-async function validator() {
-  const text = await readFile('src/settings/settings.schema.json', 'utf8');
+/** A schema as code that validates by it; what only editors read of it is left out. */
+async function validator(path, name) {
+  const text = await readFile(path, 'utf8');
   const schema = JSON.parse(text, (key, value) => (key === 'description' ? undefined : value));
   const ajv = new Ajv({
     allErrors: true,
@@ -36,14 +36,14 @@ async function validator() {
     code: { source: true, esm: true },
   });
   ajv.addSchema(schema);
-  return standaloneCode.default(ajv, { isSettings: schema.$id });
+  return standaloneCode.default(ajv, { [name]: schema.$id });
 }
 
-/** Puts the compiled schema in the place of the module that compiles it. */
-const validatorAs = (contents) => ({
+/** Puts a compiled schema in the place of the module that compiles it. */
+const validatorAs = (filter, contents) => ({
   name: 'validator',
   setup({ onLoad }) {
-    onLoad({ filter: /settings[\\/]validator\.ts$/ }, () => ({ contents, loader: 'js', resolveDir: '.' }));
+    onLoad({ filter }, () => ({ contents, loader: 'js', resolveDir: '.' }));
   },
 });
 
@@ -94,7 +94,11 @@ const bundle = {
   mainFields: ['module', 'main'],
 };
 const lines = await gathered();
-const compiled = validatorAs(await validator());
+const compiled = validatorAs(
+  /settings[\\/]validator\.ts$/,
+  await validator('src/settings/settings.schema.json', 'isSettings'),
+);
+const isReport = await validator('src/report/report.schema.json', 'isReport');
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
@@ -123,6 +127,7 @@ await build({
     withoutLexer,
     apart(/^globby$/, 'globby.mjs'),
     apart(/\/settings\/index\.ts$/, 'settings.mjs'),
+    apart(/\/report-validator\.ts$/, 'report-validator.mjs'),
   ],
 });
 await build({
@@ -131,6 +136,12 @@ await build({
   format: 'esm',
   outfile: 'dist/settings.mjs',
   plugins: [compiled],
+});
+await build({
+  ...bundle,
+  stdin: { contents: isReport, resolveDir: '.' },
+  format: 'esm',
+  outfile: 'dist/report-validator.mjs',
 });
 await build({
   ...bundle,

@@ -101,6 +101,7 @@ import sectionInGatewaySubnet from './section-in-gateway-subnet.ts';
 import sectionNeedsGateway from './section-needs-gateway.ts';
 import sectionOverlap from './section-overlap.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
+import serviceSslAdvised from './service-ssl-advised.ts';
 import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
 import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
 import sharedPoolRouteControl from './shared-pool-route-control.ts';
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   sectionNeedsGateway,
   sectionOverlap,
   serviceHaHotBackupEnabled,
+  serviceSslAdvised,
   sharedPoolNotInRbp,
   sharedPoolProtectionPath,
   sharedPoolRouteControl,

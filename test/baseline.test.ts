@@ -1,5 +1,6 @@
 // The baseline: findings that are known, kept in a file that people read, merge and edit.
 
+import { isUpkeep } from '../src/settle/upkeep-rules.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/lint/report.ts';
@@ -36,7 +37,6 @@ const looked: Looked = {
   looks: [{ files: ['a.cfg'], devices: ['A', 'B'], skipped: [] }],
   devices: ['A', 'B'],
   isWhole: true,
-  isShard: false,
 };
 const settledBy = (text: string, findings: readonly Finding[], more: Partial<Looked> = {}) =>
   settledFindings(
@@ -239,7 +239,9 @@ describe('covering', () => {
 describe('entries that are stale', () => {
   const [one, two] = [about('r-a', 'A', 'o'), about('r-a', 'A', 'o', { line: 5 })];
   const said = (...args: Parameters<typeof settledBy>) =>
-    settledBy(...args).upkeep.map(({ file, line, rule, message }) => `${file}:${line} ${rule}: ${message}`);
+    settledBy(...args)
+      .findings.filter(({ rule }) => isUpkeep(rule))
+      .map(({ file, line, rule, message }) => `${file}:${line} ${rule}: ${message}`);
 
   test('at their line of the file, as the user called it, with what is left', () => {
     const text = writeBaseline([about('r-b', 'B', 'p'), one, two]);
@@ -267,12 +269,6 @@ describe('entries that are stale', () => {
     ];
     expect(said(writeBaseline([one]), [], { looks })).toEqual([]);
     expect(said(writeBaseline([about('r-a', 'B', 'o')]), [], { looks })).toHaveLength(1);
-  });
-
-  test('in a shard only those that cover nothing, for others may find the rest', () => {
-    const text = writeBaseline([one, two]);
-    expect(said(text, [one], { isShard: true })).toEqual([]);
-    expect(said(text, [], { isShard: true })).toHaveLength(1);
   });
 
   test('long names are cut', () => {

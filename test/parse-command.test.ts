@@ -196,11 +196,13 @@ describe('input of every kind', () => {
       Uint8Array.from({ length: 2000 }, (_, index) => (index * 7) % 256),
     );
     const gone = join(folder, 'gone.cfg');
-    const { status, stdout, stderr } = run(['parse', gone, folder, binary, small]);
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const { status, stdout, stderr } = run(['parse', gone, empty, binary, small]);
     expect(status).toBe(2);
     expect(stderr.trimEnd().split('\n')).toEqual([
+      `vrp-lint: ${empty}: no file of a configuration is there; check the path or the pattern`,
       `vrp-lint: ${gone}: no such file; check the path`,
-      `vrp-lint: ${folder}: is a directory; name the files in it, for example with a pattern like "*.cfg"`,
       `vrp-lint: ${binary}: is a binary file, not a configuration; name a text file`,
     ]);
     expect(stdout).toContain('sysname R1');
@@ -276,7 +278,7 @@ describe('help and wrong use', () => {
   });
 
   test.each<[string[], string]>([
-    [['pars', small], 'there is no command and no file "pars"; did you mean parse?'],
+    [['prse', small], 'there is no command and no file "prse"; did you mean parse?'],
     [['--verison'], 'there is no option --verison; did you mean --version?'],
     [['parse'], 'parse needs at least one FILE'],
     [['parse', '--formt', 'json', small], 'there is no option --formt; did you mean --format?'],

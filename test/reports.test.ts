@@ -11,7 +11,7 @@ import { readPage, type Page } from '../src/report/page.ts';
 import { plain } from '../src/report/paint.ts';
 import { reportJson } from '../src/report/report-json.ts';
 import { ruleList, ruleListJson } from '../src/report/rule-list.ts';
-import { shownFindings } from '../src/report/shown-findings.ts';
+import { shownVerdict } from '../src/report/shown-verdict.ts';
 import { textReport } from '../src/report/text.ts';
 import { unixReport } from '../src/report/unix.ts';
 import { wrap } from '../src/report/width.ts';
@@ -34,8 +34,12 @@ const options = (configs: readonly Config[]) => ({
   page: () => page,
 });
 
+function shownOf(findings: readonly Finding[], configs: readonly Config[]): readonly Finding[] {
+  return shownVerdict({ findings, skipped: [], isPair: true }, configs).findings;
+}
+
 function text(configs: readonly Config[], findings: readonly Finding[], more: Partial<Report> = {}): string {
-  const report = reportOf(configs, shownFindings(findings, configs), more);
+  const report = reportOf(configs, shownOf(findings, configs), more);
   return [...textReport(report, options(configs))].join('');
 }
 
@@ -279,7 +283,7 @@ describe('secrets', () => {
         { file: 'a.cfg', device: 'R1 password SECRET', commands: ['vrrp vrid 1 authentication-mode md5 SECRETS'] },
       ],
     });
-    const report = reportOf([config], shownFindings([finding], [config]));
+    const report = reportOf([config], shownOf([finding], [config]));
     const all = [...textReport(report, options([config])), ...unixReport(report), ...reportJson(report)].join('');
     expect(all).not.toContain('SECRET');
     expect(all).toContain('R1 password *** has key ***');
@@ -300,7 +304,7 @@ describe('secrets', () => {
   test('is only whole words', () => {
     const config = configOf('a.cfg', 'interface LoopBack1', ' vrrp vrid 1 authentication-mode md5 1');
     const finding = findingAt(at(config, 'md5'), { message: 'group 11 of LoopBack1 has key 1' });
-    expect(shownFindings([finding], [config])[0]?.message).toBe('group 11 of LoopBack1 has key ***');
+    expect(shownOf([finding], [config])[0]?.message).toBe('group 11 of LoopBack1 has key ***');
   });
 });
 

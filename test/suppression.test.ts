@@ -8,7 +8,7 @@ import { print } from '../grammar/print.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding } from '../src/lint/report.ts';
 import { directivesOf } from '../src/settle/directives.ts';
-import { upkeepRules } from '../src/settle/upkeep-rules.ts';
+import { isUpkeep, upkeepRules } from '../src/settle/upkeep-rules.ts';
 import { outline, read } from './support/outline.ts';
 import { fixturePairs } from './support/pairs.ts';
 import { factsOf, judged, noIgnores, settled, settledFindings, statementLines } from './support/settling.ts';
@@ -168,7 +168,8 @@ describe('comments disturb nothing', () => {
           [finding, ...finding.related].some((place) => place.file === side && place.line === line);
         const left = without.filter((finding) => !isAbout(finding));
         const changed = { ...texts, [side]: inserted(text, line, '# vrp-lint-disable-next-line -- known') };
-        const { judged: found, upkeep, suppressed } = settled(changed);
+        const { judged: found, findings, suppressed } = settled(changed);
+        const upkeep = findings.filter(({ rule }) => isUpkeep(rule));
         expect(found.map(whole)).toEqual(left.map((finding) => whole(movedBelow(finding, side, line))));
         expect(suppressed).toEqual({ comments: without.length - left.length, settings: 0, baseline: 0 });
         expect(upkeep.map(({ rule }) => rule)).toEqual(left.length === without.length ? ['directive-unused'] : []);
@@ -291,10 +292,10 @@ describe('what is said of comments', () => {
   test('nothing of a comment in a file that nobody looked at, nor for a rule that could not look', () => {
     const texts = { 'a.cfg': '# vrp-lint-disable vrrp-vip-match\n# vrp-lint-disable-next-line\nvlan 1\n' };
     const looked = (files: string[], skipped: string[]) => ({
-      looked: { looks: [{ files, devices: ['A'], skipped }], devices: ['A'], isWhole: true, isShard: false },
+      looked: { looks: [{ files, devices: ['A'], skipped }], devices: ['A'], isWhole: true },
     });
     expect(settledFindings([], texts, looked([], [])).findings).toEqual([]);
-    const { upkeep } = settledFindings([], texts, looked(['a.cfg'], ['vrrp-vip-match']));
+    const { findings: upkeep } = settledFindings([], texts, looked(['a.cfg'], ['vrrp-vip-match']));
     expect(upkeep.map(({ rule }) => rule)).toEqual(['directive-unexplained', 'directive-unexplained']);
   });
 
@@ -336,7 +337,7 @@ describe('what is said of comments', () => {
         { 'a.cfg': 'vlan 1\n' },
         {
           ignores: { ...noIgnores, entries, placeOf: () => place },
-          looked: { looks: [{ files: ['a.cfg'], devices: ['A'], skipped }], devices: ['A'], isWhole, isShard: false },
+          looked: { looks: [{ files: ['a.cfg'], devices: ['A'], skipped }], devices: ['A'], isWhole },
         },
       ).findings.map(({ file, line, object, message }) => `${file}:${line} ${object}: ${message}`);
     expect(unusedIn(false)).toEqual([

@@ -24,6 +24,7 @@ async function run(...args: string[]): Promise<{ status: number; out: string; wa
     writeAll(pieces) {
       for (const piece of pieces) out += piece;
     },
+    progress: () => {},
     warn: (sentence) => void warnings.push(sentence),
     paint: async () => plain,
     width: async () => 100,
@@ -137,6 +138,6 @@ test('what cannot be read is said, and the others are shown', async () => {
 
 test('help and wrong usage', async () => {
   expect((await run('--help')).out).toMatch(/^Usage: vrp-lint pairs /);
-  await expect(run()).rejects.toThrow('name the configurations of the devices');
+  await expect(run()).rejects.toThrow('name the configurations');
   await expect(run('--format', 'xml', 'a.cfg')).rejects.toThrow('--format takes');
 });

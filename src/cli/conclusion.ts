@@ -1,50 +1,63 @@
 // What a run comes to: its exit status, and what has to be said about the run itself.
 
 import type { Report } from '../lint/report.ts';
-import { INTERNAL, UNRELATED } from '../lint/run.ts';
+import { INTERNAL, NEEDS_PAIR, UNRELATED } from '../lint/run.ts';
 
 /** What `--fail-on` takes. */
 export const LEVELS = ['error', 'warning', 'info', 'never'] as const;
-type Level = (typeof LEVELS)[number];
+export type Level = (typeof LEVELS)[number];
 
-export function statusOf(report: Report, level: Level): number {
+/** What makes a run fail. */
+export interface Measure {
+  readonly failOn: Level;
+  /** So many warnings are borne; without it `failOn` alone decides. */
+  readonly maxWarnings?: number | undefined;
+  readonly exitZero: boolean;
+}
+
+export function statusOf(report: Report, measure: Measure): number {
   const { errors, warnings, infos } = report.summary;
-  if (faults(report).length > 0) return 2;
-  if (countFrom(level, report) > 0) return 1;
-  return isUnrelated(report) && errors + warnings + infos === 0 ? 3 : 0;
+  if (faultsIn(report).length > 0 || report.faults) return 2;
+  if (isFailure(report, measure)) return measure.exitZero ? 0 : 1;
+  return hasNoPair(report) && errors + warnings + infos === 0 ? 3 : 0;
 }
 
-/** How many findings are of that level or graver. */
-function countFrom(level: Level, { summary: { errors, warnings, infos } }: Report): number {
-  switch (level) {
-    case 'error':
-      return errors;
-    case 'warning':
-      return errors + warnings;
-    case 'info':
-      return errors + warnings + infos;
-    case 'never':
-      return 0;
-  }
+function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, maxWarnings }: Measure): boolean {
+  if (failOn === 'never') return false;
+  if (errors > 0 || (failOn === 'info' && infos > 0)) return true;
+  if (maxWarnings !== undefined) return warnings > maxWarnings;
+  return failOn !== 'error' && warnings > 0;
 }
 
-export function remarksOn(report: Report, devices: number, quiet: boolean): string[] {
+export function remarksOn(report: Report, quiet: boolean): string[] {
   return [
-    ...faults(report).map(
+    ...(report.faults ?? []).map(({ file, reason }) => `${file}: ${reason}`),
+    ...faultsIn(report).map(
       ({ rule, reason }) =>
         `${reason} in rule ${rule}; this is a fault of vrp-lint, please report it with the input that shows it`,
     ),
     ...(isUnrelated(report) ? [`${UNRELATED}; name the two devices of one pair`] : []),
-    ...(devices < 2 && !quiet
+    ...(isAlone(report) && !quiet
       ? ['this is one device; name the file of the other one, and they are checked against each other']
+      : []),
+    ...(hasNoPair(report) && !isUnrelated(report)
+      ? ['there is no pair among these files; vrp-lint pairs tells more']
       : []),
   ];
 }
 
-function faults({ skipped }: Report): Report['skipped'] {
+function faultsIn({ skipped }: Report): Report['skipped'] {
   return skipped.filter(({ reason }) => reason.startsWith(INTERNAL));
+}
+
+function hasNoPair(report: Report): boolean {
+  return report.pairs.length === 0 && (isUnrelated(report) || report.leftOver !== undefined);
 }
 
 function isUnrelated({ skipped }: Report): boolean {
   return skipped.some(({ reason }) => reason === UNRELATED);
+}
+
+function isAlone({ skipped, leftOver }: Report): boolean {
+  return !leftOver && skipped.some(({ reason }) => reason === NEEDS_PAIR);
 }

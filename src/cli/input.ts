@@ -2,9 +2,11 @@
 
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { decode, type Encoding } from '../../grammar/encoding.ts';
+import type { Fault } from '../lint/report.ts';
+import { findPaths, STDIN } from './paths.ts';
 import { codeOf, pause } from './system.ts';
 
-interface TextFile {
+export interface TextFile {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;
@@ -16,40 +18,43 @@ interface Inputs {
   readonly faults: readonly string[];
 }
 
-const STDIN = '-';
+export const STDIN_NAME = '<stdin>';
 
-export async function readInputs(paths: readonly string[]): Promise<Inputs> {
+/** For commands that take every file by itself. */
+export async function readInputs(names: readonly string[]): Promise<Inputs> {
+  const { paths, empty } = await findPaths(names);
   const files: TextFile[] = [];
-  const faults: string[] = [];
-  for (const path of new Set((await Promise.all(paths.map(expand))).flat())) {
-    try {
-      files.push(readFile(path));
-    } catch (error) {
-      faults.push(`${path === '' ? '""' : path}: ${reasonOf(error)}`);
-    }
+  const faults = empty.map((name) => `${name}: ${NOTHING_FOUND}`);
+  for (const { path } of paths) {
+    const read = readInput(path);
+    if ('reason' in read) faults.push(`${read.file}: ${read.reason}`);
+    else files.push(read);
   }
   return { files, faults };
 }
 
-/** Shells expand most patterns; globby is loaded only for those that arrive. */
-async function expand(path: string): Promise<string[]> {
-  if (!/[*?[\]{}]/.test(path) || exists(path)) return [path];
+export const NOTHING_FOUND = 'no file of a configuration is there; check the path or the pattern';
+
+/** The file, or why it cannot be read. */
+export function readInput(path: string): TextFile | Fault {
+  const bytes = readBytes(path);
+  return 'reason' in bytes ? bytes : textIn(path === STDIN ? STDIN_NAME : path, bytes);
+}
+
+export function readBytes(path: string): Uint8Array | Fault {
   try {
-    const { globby } = await import('globby');
-    const found = await globby(path, { suppressErrors: true });
-    return found.length > 0 ? found.sort() : [path];
-  } catch {
-    return [path]; // no pattern after all: reading it says what is wrong
+    return path === STDIN ? readAll(0) : readNamed(path);
+  } catch (error) {
+    return { file: path === '' ? '""' : path, reason: reasonOf(error) };
   }
 }
 
-function exists(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
+export function textIn(path: string, bytes: Uint8Array): TextFile | Fault {
+  const { text, encoding } = decode(bytes);
+  return isBinary(text) ? { file: path, reason: BINARY } : { path, text, encoding };
 }
+
+const BINARY = 'is a binary file, not a configuration; name a text file';
 
 /** A fault of the input, as a sentence that names the remedy. */
 class Unreadable extends Error {}
@@ -58,17 +63,10 @@ class Unreadable extends Error {}
 const MOST_BYTES = 256 * 1024 * 1024;
 const TOO_LARGE = 'is larger than 256 MB; split it by device';
 
-function readFile(path: string): TextFile {
-  const bytes = path === STDIN ? readAll(0) : readNamed(path);
-  const { text, encoding } = decode(bytes);
-  if (isBinary(text)) throw new Unreadable('is a binary file, not a configuration; name a text file');
-  return { path: path === STDIN ? '<stdin>' : path, text, encoding };
-}
-
 function readNamed(path: string): Uint8Array {
   const stat = statSync(path);
   if (stat.isDirectory()) {
-    throw new Unreadable('is a directory; name the files in it, for example with a pattern like "*.cfg"');
+    throw new Unreadable('is a directory where a file is wanted; name the files in it');
   }
   if (stat.isBlockDevice() || (stat.isCharacterDevice() && path !== '/dev/stdin')) {
     throw new Unreadable('is a device of this computer, not a configuration; name a text file');

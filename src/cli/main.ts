@@ -4,13 +4,22 @@ import { existsSync } from 'node:fs';
 import { nearest } from '../../grammar/expectation.ts';
 import { UsageError } from './arguments.ts';
 import { runExplain } from './explain.ts';
+import { runInit } from './init.ts';
 import { runLint } from './lint.ts';
+import { runMerge } from './merge.ts';
 import { runParse } from './parse.ts';
+import { runPairs } from './pairs.ts';
 import { runRules } from './rules.ts';
+import { BadInput } from './settings.ts';
 import { OutputError, terminal, type Terminal } from './terminal.ts';
+
+export { work } from './thread.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
   lint: runLint,
+  pairs: runPairs,
+  merge: runMerge,
+  init: runInit,
   explain: runExplain,
   rules: runRules,
   parse: runParse,
@@ -37,6 +46,8 @@ export async function main(args: readonly string[]): Promise<number> {
     if (error instanceof UsageError) {
       const [command = ''] = args;
       out.warn(`${message}; see vrp-lint ${Object.hasOwn(commands, command) ? `${command} ` : ''}--help`);
+    } else if (error instanceof BadInput) {
+      for (const sentence of error.sentences) out.warn(sentence);
     } else if (error instanceof OutputError) {
       out.warn(message);
     } else {

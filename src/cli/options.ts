@@ -39,7 +39,7 @@ export const lintOptions = {
     multiple: true,
     group: 'What is checked',
     value: 'ID=SEVERITY',
-    says: 'a rule as error, warning or info, or off; goes before the settings',
+    says: 'how grave a rule is: error, warning, info, on or off; goes before the settings',
   },
   changed: {
     type: 'boolean',

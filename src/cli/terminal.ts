@@ -11,6 +11,8 @@ export interface Terminal {
   writeAll(pieces: Iterable<string>): void;
   /** One line about the run itself. */
   warn(sentence: string): void;
+  /** What is going on, in place of what was said of it before; only on a terminal. */
+  progress(text: string): void;
   paint(): Promise<Paint>;
   /** How many columns running text may take. */
   width(): Promise<number>;
@@ -40,6 +42,9 @@ export function terminal(): Terminal {
     warn(sentence) {
       // When not even this can be said, the exit status still tells.
       writeFully(STDERR, `vrp-lint: ${printable(sentence)}\n`);
+    },
+    progress(text) {
+      if (fstatSync(STDERR).isCharacterDevice()) writeFully(STDERR, `\r\u001b[K${printable(text)}`);
     },
     async paint() {
       // Most output goes to a file or a program: then chalk is not even loaded.

@@ -88,6 +88,8 @@ export interface Shard {
   readonly count: number;
   /** All files of the whole run, in their order. */
   readonly paths: readonly string[];
+  /** The rules that did not run. */
+  readonly off: readonly string[];
 }
 
 export interface Report {

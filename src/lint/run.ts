@@ -5,7 +5,7 @@ import { Device, nameOf } from '../model/device.ts';
 import { Pair } from '../pair/pair.ts';
 import { findingOf, withOwnFingerprints } from './finding.ts';
 import type { Finding, Skipped } from './report.ts';
-import type { Problem, Rule, Skip } from './rule.ts';
+import type { Problem, Rule, Skip, Values } from './rule.ts';
 
 export const NEEDS_PAIR = 'needs the configuration of the other device';
 export const UNRELATED = 'the two devices do not refer to each other: no address of the one is named by the other';
@@ -32,13 +32,18 @@ interface Outcome {
   readonly skipped: Skipped[];
 }
 
-export function judge(subjects: readonly Subject[], rules: readonly Rule[]): Verdict {
+/** `optionsFor`: what somebody chose otherwise than the rules advise. */
+export function judge(
+  subjects: readonly Subject[],
+  rules: readonly Rule[],
+  optionsFor: (rule: Rule) => Values | undefined = () => undefined,
+): Verdict {
   const devices = subjects.map(({ tree, name }) => new Device(tree, name ?? nameOf(tree)));
   const [one, other] = devices;
   const pair = one && other ? new Pair(one, other) : undefined;
   const outcomes = rules.map((rule) => {
     const outcome: Outcome = { findings: [], skipped: [] };
-    for (const check of checksOf(rule, devices, pair)) take(check, rule, outcome);
+    for (const check of checksOf(rule, { devices, pair, options: optionsFor(rule) })) take(check, rule, outcome);
     return outcome;
   });
   return {
@@ -59,14 +64,20 @@ interface Check {
   run(): Iterable<Problem | Skip>;
 }
 
-function checksOf(rule: Rule, devices: readonly Device[], pair: Pair | undefined): Check[] {
+interface Evidence {
+  readonly devices: readonly Device[];
+  readonly pair: Pair | undefined;
+  readonly options: Values | undefined;
+}
+
+function checksOf(rule: Rule, { devices, pair, options }: Evidence): Check[] {
   if (rule.scope === 'device')
     return devices.map((device) => ({
       names: [device.name],
-      run: () => rule.check(device, pair?.isRelated ? pair.otherOf(device) : undefined),
+      run: () => rule.check(device, pair?.isRelated ? pair.otherOf(device) : undefined, options),
     }));
   const reason = pair ? UNRELATED : NEEDS_PAIR;
-  const run = pair?.isRelated ? () => rule.check(pair) : () => [{ skip: reason }];
+  const run = pair?.isRelated ? () => rule.check(pair, options) : () => [{ skip: reason }];
   return [{ names: devices.map(({ name }) => name), run }];
 }
 

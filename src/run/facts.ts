@@ -1,31 +1,19 @@
-// What the run keeps of a file once its text is gone.
+// What the run keeps of a file once its text is gone, by names that may be shown.
 
 import type { Config } from '../../grammar/ast.ts';
-import type { DeviceFacts, FileFacts } from '../fleet/facts.ts';
-import type { FileSummary } from '../lint/report.ts';
-import { configuredDevices } from '../lint/run.ts';
-import { nameOf } from '../model/device.ts';
+import { factsOf as digest } from '../fleet/digest.ts';
+import type { FileFacts } from '../fleet/facts.ts';
 import { shownName } from '../report/shown.ts';
+import { directivesOf } from '../settle/directives.ts';
 
 export function factsOf(config: Config): FileFacts {
+  const { summary, devices, directives } = digest(config, directivesOf(config));
   return {
-    summary: summaryOf(config),
-    devices: configuredDevices(config).map((tree): DeviceFacts => ({
-      name: shownName(nameOf(tree)),
-      hasOwnName: tree.name !== undefined,
-      addresses: [],
-      channels: [],
-      peers: [],
-      virtual: [],
-      links: [],
-    })),
-    directives: [],
+    summary: {
+      ...summary,
+      device: devices.map(({ name, hasOwnName }) => (hasOwnName ? shownName(name) : '')).join(', '),
+    },
+    devices: devices.map((facts) => ({ ...facts, name: shownName(facts.name) })),
+    directives,
   };
-}
-
-function summaryOf(config: Config): FileSummary {
-  const device = configuredDevices(config)
-    .map(({ name }) => shownName(name ?? ''))
-    .join(', ');
-  return { path: config.path, device, lines: config.source.lineCount, statements: config.statements };
 }

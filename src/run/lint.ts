@@ -3,28 +3,56 @@
 import type { Config } from '../../grammar/ast.ts';
 import { parse, type Input } from '../../grammar/index.ts';
 import { rules } from '../../rules/index.ts';
-import type { Report } from '../lint/report.ts';
-import { findingsIn, reportOf } from './assemble.ts';
+import type { Location, Report } from '../lint/report.ts';
+import { Ignores } from '../settings/ignores.ts';
+import { checkSettings, sayProblems } from '../settings/read.ts';
+import { Resolved } from '../settings/resolve.ts';
+import type { Settings } from '../settings/settings.ts';
+import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { declaredUnits } from './declared.ts';
 import { factsOf } from './facts.ts';
-import { inOrder } from './order.ts';
+import { judgingBy } from './judging.ts';
 import { planOf } from './plan.ts';
+import { reportOf, type Decisions, type Run } from './report.ts';
 import { verdictOf } from './verdict.ts';
 
-/** Judges the configurations; those of two devices are a pair. Nothing secret is in the report. */
-export function lint(sources: readonly Input[]): Report {
-  return lintConfigs(sources.map(parse));
+/**
+ * Judges the configurations: those of two devices as a pair, those of more by the pairs that the settings declare or that
+ * they show themselves. Nothing secret is in the report.
+ */
+export function lint(sources: readonly Input[], settings: Settings = {}): Report {
+  const configs = new Map(sources.map((source) => [source.path, parse(source)]));
+  return lintConfigs(configs, settings);
 }
 
-export function lintConfigs(all: readonly Config[]): Report {
-  const configs = new Map(all.map((config) => [config.path, config]));
-  const configOf = (path: string) => {
-    const config = configs.get(path);
-    if (!config) throw new Error(`there is no source ${path}`);
-    return config;
-  };
+function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Report {
+  const checked = checkSettings(given);
+  if (!('settings' in checked)) throw new Error(sayProblems(checked, 'settings').join('\n'));
+  const { settings } = checked;
+  const resolved = new Resolved(settings, { folder: '', levels: {}, rules: [...rules, ...upkeepRules] });
+  const judging = judgingBy(resolved, rules);
   const files = [...configs.values()].map(factsOf);
-  const { units, leftOver } = planOf(files);
-  const judged = units.map((unit) => ({ unit, verdict: verdictOf(unit, configOf, rules) }));
-  const findings = inOrder(findingsIn(judged), [...configs.keys()]);
-  return reportOf({ files, judged, leftOver, faults: [] }, findings);
+  const paths = [...configs.keys()];
+  const { units, faults } = declaredUnits(settings, '', { paths, files });
+  const plan = planOf(files, units);
+  const run: Run = {
+    paths,
+    files,
+    faults,
+    plan,
+    judged: plan.units.map((unit) => ({ unit, verdict: verdictOf(unit, configs, judging) })),
+    off: rules.filter((rule) => !judging.rules.includes(rule)).map(({ id }) => id),
+    isWhole: false,
+    part: undefined,
+  };
+  const decisions: Decisions = {
+    levelOf: (finding) => resolved.severityOf(finding),
+    ignores: new Ignores({ path: SETTINGS, settings, placeOf: () => NOWHERE }),
+    baseline: undefined,
+  };
+  return reportOf(run, decisions).report;
 }
+
+/** Settings that are no file have no lines. */
+const SETTINGS = 'settings';
+const NOWHERE: Location = { file: SETTINGS, line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -1,27 +1,79 @@
-// What is judged together: the devices of the files as units, and what is left over.
+// What is judged together: the pairs that are declared, those that the configurations show, and the devices that are
+// left over, each by itself.
 
+import { discover } from '../fleet/discover.ts';
 import type { FileFacts } from '../fleet/facts.ts';
+import type { Member } from '../fleet/fleet.ts';
+import type { OpenEnd } from '../fleet/open-ends.ts';
 import type { DeviceRef, Unit } from '../fleet/unit.ts';
 import type { LeftOver } from '../lint/report.ts';
 
 export interface Plan {
   readonly units: readonly Unit[];
   readonly leftOver: readonly LeftOver[];
+  /** What findings call a device. */
+  nameOf(ref: DeviceRef): string;
 }
 
-export function planOf(files: readonly FileFacts[]): Plan {
-  const refs = files.flatMap(({ summary: { path }, devices }) =>
-    devices.map((facts, index): DeviceRef => ({ path, index, ...nameIn(files, facts.name, path) })),
+/** Why two devices are judged together of which nothing else is said. */
+export const TOGETHER = 'named together';
+export const FOREIGN = 'nothing in it is a VRP configuration';
+
+export function planOf(files: readonly FileFacts[], declared: readonly Unit[]): Plan {
+  const members = membersOf(files);
+  const nameOf = namesOf(members);
+  const foreign = files.filter(({ devices }) => devices.length === 0).map(({ summary }) => leftOverFile(summary.path));
+  const { units, open } = grouped(members, declared);
+  return {
+    units: units.map((unit) => toldApart(unit, nameOf)),
+    leftOver: [...open.map((end) => leftOverDevice(end, nameOf)), ...foreign],
+    nameOf,
+  };
+}
+
+export function membersOf(files: readonly FileFacts[]): Member[] {
+  return files.flatMap(({ summary: { path }, devices }) =>
+    devices.map((facts, index) => ({ ref: { path, index }, facts })),
   );
-  const [one, other, ...more] = refs;
-  if (!one) return { units: [], leftOver: [] };
-  if (!other) return { units: [{ devices: [one], evidence: 'alone' }], leftOver: [] };
-  if (more.length === 0) return { units: [{ devices: [one, other], evidence: 'named together' }], leftOver: [] };
-  return { units: refs.map((ref) => ({ devices: [ref], evidence: 'alone' })), leftOver: [] };
+}
+
+type NameOf = Plan['nameOf'];
+
+function namesOf(members: readonly Member[]): NameOf {
+  const names = new Map(members.map(({ ref, facts }) => [keyOf(ref), facts.name]));
+  return (ref) => ref.name ?? names.get(keyOf(ref)) ?? ref.path;
+}
+
+function grouped(members: readonly Member[], declared: readonly Unit[]): { units: Unit[]; open: readonly OpenEnd[] } {
+  const [one, other, ...more] = members;
+  // Two devices alone are compared whatever they say: who names two files means a pair.
+  if (declared.length === 0 && one && more.length === 0) {
+    const unit: Unit = other
+      ? { devices: [one.ref, other.ref], evidence: TOGETHER }
+      : { devices: [one.ref], evidence: 'alone' };
+    return { units: [unit], open: [] };
+  }
+  const { units, leftOver, unsettled } = discover(members, declared);
+  const alone = leftOver.map(({ ref }): Unit => ({ devices: [ref], evidence: 'alone' }));
+  return { units: [...units, ...alone], open: [...leftOver, ...unsettled] };
 }
 
 /** Two devices of one name, a template filled in once, are told apart by their files. */
-function nameIn(files: readonly FileFacts[], name: string, path: string): Pick<DeviceRef, 'name'> {
-  const owners = files.filter(({ devices }) => devices.some((device) => device.name === name));
-  return owners.length > 1 ? { name: `${name} (${path})` } : {};
+function toldApart(unit: Unit, nameOf: NameOf): Unit {
+  const [a, b] = unit.devices;
+  if (!b || nameOf(a) !== nameOf(b) || a.path === b.path) return unit;
+  const called = (ref: DeviceRef): DeviceRef => ({ ...ref, name: `${nameOf(ref)} (${ref.path})` });
+  return { ...unit, devices: [called(a), called(b)] };
+}
+
+function leftOverDevice({ ref, reason }: OpenEnd, nameOf: NameOf): LeftOver {
+  return { file: ref.path, device: nameOf(ref), reason };
+}
+
+function leftOverFile(file: string): LeftOver {
+  return { file, device: '', reason: FOREIGN };
+}
+
+function keyOf({ path, index }: DeviceRef): string {
+  return `${index} ${path}`;
 }

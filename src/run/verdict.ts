@@ -2,18 +2,19 @@
 
 import type { Config } from '../../grammar/ast.ts';
 import type { Unit } from '../fleet/unit.ts';
-import type { Rule } from '../lint/rule.ts';
 import { configuredDevices, judge, type Verdict } from '../lint/run.ts';
-import { shownFindings } from '../report/shown-findings.ts';
+import { nameOf } from '../model/device.ts';
+import { shownVerdict } from '../report/shown-verdict.ts';
+import type { Judging } from './judging.ts';
 
-export function verdictOf({ devices }: Unit, configOf: (path: string) => Config, rules: readonly Rule[]): Verdict {
+export function verdictOf({ devices }: Unit, configs: ReadonlyMap<string, Config>, judging: Judging): Verdict {
   const subjects = devices.map(({ path, index, name }) => {
-    const config = configOf(path);
-    const tree = configuredDevices(config)[index];
+    const config = configs.get(path);
+    const tree = config && configuredDevices(config)[index];
     if (!tree) throw new Error(`${path} has no device ${index + 1}`);
     return { config, tree, name };
   });
-  const verdict = judge(subjects, rules);
-  const configs = [...new Set(subjects.map(({ config }) => config))];
-  return { ...verdict, findings: shownFindings(verdict.findings, configs) };
+  const places = subjects.map(({ config, tree, name }) => ({ file: config.path, device: name ?? nameOf(tree) }));
+  const verdict = judge(subjects, judging.rules, (rule) => judging.optionsFor(rule, places));
+  return shownVerdict(verdict, [...new Set(subjects.map(({ config }) => config))]);
 }

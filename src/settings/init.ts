@@ -1,11 +1,10 @@
 // The text of new settings, which teaches by its comments.
 
 /** The path of the schema is what editors find it by. */
-export function freshSettings(schema: string): string {
+export function freshSettings(schema: string | undefined): string {
+  const head = schema === undefined ? '' : `  "$schema": ${JSON.stringify(schema)},\n\n`;
   return `{
-  "$schema": ${JSON.stringify(schema)},
-
-  // The rules to begin with: "recommended"; "strict", where warnings are errors and infos are warnings; or "all", with
+${head}  // The rules to begin with: "recommended"; "strict", where warnings are errors and infos are warnings; or "all", with
   // the opt-in rules too.
   "extends": "recommended",
 

@@ -23,9 +23,12 @@ export function inBaseline({ rule }: Finding): boolean {
   return !isUpkeep(rule);
 }
 
-/** The same findings in any order, from anywhere in their files, are the same text. */
-export function writeBaseline(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
+/**
+ * The same findings in any order, from anywhere in their files, are the same text. `kept`: entries of an older baseline
+ * about devices that were not looked at.
+ */
+export function writeBaseline(findings: readonly Finding[], kept: readonly BaselineEntry[] = []): string {
+  const counts = new Map(kept.map((entry) => [keyOf(entry), entry.count]));
   for (const finding of findings.filter(inBaseline)) {
     const key = keyOf(finding);
     counts.set(key, (counts.get(key) ?? 0) + 1);

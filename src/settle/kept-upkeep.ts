@@ -41,19 +41,13 @@ export function* unusedIgnores(ignores: Ignores, used: ReadonlySet<number>, view
   }
 }
 
-export interface KeptIn {
-  /** As the user called it. */
-  readonly path: string;
-  readonly isShard: boolean;
-}
-
-/** Other shards may find the rest of what an entry counts: there only what covers nothing at all is told. */
-export function* staleEntries(known: Known, { path, isShard }: KeptIn, view: View): Generator<Finding> {
+/** `path`: of the baseline, as the user called it. */
+export function* staleEntries(known: Known, path: string, view: View): Generator<Finding> {
   const count = counter();
   for (const entry of known.entries) {
     const before = count(`${entry.rule} ${entry.device} ${entry.object}`);
     const used = known.usesOf(entry);
-    if (used === entry.count || (isShard && used > 0) || !view.knowsDevice(entry.device, entry.rule)) continue;
+    if (used === entry.count || !view.knowsDevice(entry.device, entry.rule)) continue;
     const { line, column, endLine, endColumn } = entry;
     yield findingSaid('baseline-stale', {
       at: { file: path, line, column, endLine, endColumn },

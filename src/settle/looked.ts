@@ -15,8 +15,6 @@ export interface Looked {
   readonly devices: readonly string[];
   /** Whether all that the settings speak of was named, so that a device that is not there is gone. */
   readonly isWhole: boolean;
-  /** Whether other processes look at the rest. */
-  readonly isShard: boolean;
 }
 
 /** Answers about a run, with the looks sorted by what is asked. */

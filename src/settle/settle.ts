@@ -27,8 +27,6 @@ export interface Settled {
   readonly findings: readonly Finding[];
   /** Those of rules. */
   readonly judged: readonly Finding[];
-  /** Those that settling itself has to say: of a shard they hold only if every one that looked at the file says so. */
-  readonly upkeep: readonly Finding[];
   readonly suppressed: Suppressed;
 }
 
@@ -66,10 +64,10 @@ export function settle(found: readonly Finding[], decisions: Decisions): Settled
   const ofComments = [unclear(seen), unused(seen, comments, view)].flatMap((said) => levelled(said).filter(isLeft));
   const ofKept = [
     ...unusedIgnores(ignores, usedIgnores, view),
-    ...(baseline ? staleEntries(known, { path: baseline.path, isShard: looked.isShard }, view) : []),
+    ...(baseline ? staleEntries(known, baseline.path, view) : []),
   ];
   const upkeep = inOrder([...ofComments, ...levelled(ofKept)], paths);
-  return { findings: inOrder([...judged, ...upkeep], paths), judged, upkeep, suppressed };
+  return { findings: inOrder([...judged, ...upkeep], paths), judged, suppressed };
 }
 
 function atLevel(finding: Finding, levels: Decisions['levels']): Finding[] {

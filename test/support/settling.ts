@@ -36,7 +36,7 @@ export function settledFindings(findings: readonly Finding[], texts: Texts, more
 }
 
 export function lookedAt(files: readonly string[]): Decisions['looked'] {
-  return { looks: [{ files, devices: ['A', 'B'], skipped: [] }], devices: ['A', 'B'], isWhole: true, isShard: false };
+  return { looks: [{ files, devices: ['A', 'B'], skipped: [] }], devices: ['A', 'B'], isWhole: true };
 }
 
 /** What the rules find, whatever the comments say. */

@@ -1,17 +1,25 @@
-// Findings as they may be printed: what is hidden in the lines that a finding cites is hidden in its sentences, too.
+// A verdict as it may be printed: what is hidden in the lines that a finding cites is hidden in its sentences, too.
 
 import type { Config } from '../../grammar/ast.ts';
 import type { Finding } from '../lint/report.ts';
+import type { Verdict } from '../lint/run.ts';
 import { listingOf } from './listing.ts';
 import { looksSecret } from './secrets.ts';
 import { HIDDEN, shownName } from './shown.ts';
 
 type Hide = (text: string) => string;
 
-export function shownFindings(findings: readonly Finding[], configs: readonly Config[]): Finding[] {
+export function shownVerdict({ findings, skipped, isPair }: Verdict, configs: readonly Config[]): Verdict {
   const byPath = new Map(configs.map((config) => [config.path, config]));
   const named = configs.flatMap(({ devices }) => devices.flatMap(({ name }) => secretsInName(name ?? '')));
-  return findings.map((finding) => shownFinding(finding, hiding(new Set([...named, ...secretsAt(finding, byPath)]))));
+  const hide = hiding(new Set(named));
+  return {
+    findings: findings.map((finding) =>
+      shownFinding(finding, hiding(new Set([...named, ...secretsAt(finding, byPath)]))),
+    ),
+    skipped: skipped.map(({ rule, reason }) => ({ rule, reason: hide(reason) })),
+    isPair,
+  };
 }
 
 /** The line that names a device may have come together with another. */

@@ -1,0 +1,42 @@
+// `vrp-lint init`: a settings file to begin with.
+
+import { existsSync, writeFileSync } from 'node:fs';
+import { SETTINGS_NAME } from '../settings/find.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { settingsModule } from './settings.ts';
+import { codeOf } from './system.ts';
+import { OutputError, type Terminal } from './terminal.ts';
+
+const initHelp = `Usage: vrp-lint init
+
+Writes ${SETTINGS_NAME} into this folder: all settings, with comments that tell what they do.
+A file that is there already stays as it is.
+
+Options:
+  -h, --help        this text
+
+Exit status: 0 the file was written, 2 it is there already, or cannot be written.
+`;
+
+/** Where editors find the schema, in a project that has vrp-lint among its packages. */
+const SCHEMA = './node_modules/vrp-lint/src/settings/settings.schema.json';
+
+export async function runInit(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, { help: { type: 'boolean', short: 'h', default: false } });
+  if (values.help) {
+    terminal.write(initHelp);
+    return 0;
+  }
+  const [surplus] = positionals;
+  if (surplus !== undefined) throw new UsageError(`init takes no "${surplus}"; it writes ${SETTINGS_NAME} here`);
+  const { freshSettings } = await settingsModule();
+  try {
+    writeFileSync(SETTINGS_NAME, freshSettings(existsSync(SCHEMA) ? SCHEMA : undefined), { flag: 'wx' });
+  } catch (error) {
+    const isThere = codeOf(error) === 'EEXIST';
+    const reason = isThere ? 'is there already; it stays as it is' : `cannot be written (${codeOf(error)})`;
+    throw new OutputError(`${SETTINGS_NAME} ${reason}`);
+  }
+  terminal.write(`${SETTINGS_NAME} is written; "vrp-lint --print-config" shows the settings in effect\n`);
+  return 0;
+}

@@ -1,0 +1,66 @@
+// What the user named, as paths of files: folders and patterns are looked up, files stay as they are.
+
+import { statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+
+export interface Path {
+  readonly path: string;
+  /** False when it was found in a folder or by a pattern: then it may well be something else than a configuration. */
+  readonly isNamed: boolean;
+}
+
+/** Standard input, as users name it. */
+export const STDIN = '-';
+
+/** In a folder, files of these kinds and those without an ending are configurations; backup programs write the latter. */
+const IN_FOLDERS = ['**/*.{cfg,conf,vrp,txt}', '**/!(*.*)'];
+const IGNORE_FILE = '.vrp-lintignore';
+/** Where nothing of the user's own lies. */
+const NEVER = ['**/node_modules', '**/.git', '**/.vrp-lint-cache'];
+
+interface Found {
+  readonly paths: readonly Path[];
+  /** Folders and patterns without any file. */
+  readonly empty: readonly string[];
+}
+
+export async function findPaths(names: readonly string[], folder = '.'): Promise<Found> {
+  const found = await Promise.all(names.map((name) => lookUp(name, folder)));
+  const paths = new Map(found.flat().map((each) => [each.path, each]));
+  return { paths: [...paths.values()], empty: names.filter((_, index) => found[index]?.length === 0) };
+}
+
+/** Patterns of the settings are looked up in the folder of the settings, and said from where the user is. */
+async function lookUp(name: string, folder: string): Promise<Path[]> {
+  const path = name === STDIN ? name : within(folder, name);
+  const kind = name === STDIN ? 'file' : kindOf(path);
+  if (kind === 'folder') return search(IN_FOLDERS, path);
+  if (kind === 'file' || !/[*?[\]{}!]/.test(name)) return [{ path, isNamed: true }];
+  return search([name], folder);
+}
+
+async function search(patterns: readonly string[], folder: string): Promise<Path[]> {
+  try {
+    // Loaded only when there is something to search.
+    const { globby } = await import('globby');
+    const cwd = folder === '' ? '.' : folder;
+    const options = { cwd, gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER, suppressErrors: true };
+    const found = await globby(patterns, options);
+    return found.sort().map((path) => ({ path: within(folder, path), isNamed: false }));
+  } catch {
+    return []; // no pattern after all, which is said like one that finds nothing
+  }
+}
+
+function within(folder: string, path: string): string {
+  return folder === '.' || isAbsolute(path) ? path : join(folder, path);
+}
+
+function kindOf(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat && (stat.isDirectory() ? 'folder' : 'file');
+  } catch {
+    return undefined;
+  }
+}

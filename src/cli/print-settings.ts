@@ -1,0 +1,26 @@
+// `--print-config FILE`: the settings in effect for a file, and for the device in it.
+
+import { rules } from '../../rules/index.ts';
+import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { UsageError } from './arguments.ts';
+import { Files } from './files.ts';
+import type { LintOptions } from './lint-options.ts';
+import { chosenSettings, resolvedOf, settingsModule } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function printSettings(options: LintOptions, terminal: Terminal): Promise<number> {
+  const [file = '', second] = options.names;
+  if (second !== undefined) throw new UsageError('--print-config is about one file; name only one, or none');
+  const { file: from, settings, terms, folder } = await chosenSettings(options);
+  const { printConfig } = await settingsModule();
+  const resolved = await resolvedOf(terms ?? { settings, folder, levels: {} });
+  const origin = { path: from?.path, settings, resolved, rules: [...rules, ...upkeepRules] };
+  terminal.write(printConfig(origin, { file, device: deviceIn(file) }));
+  return 0;
+}
+
+/** A file that is not there may still be asked about: by what its path says. */
+function deviceIn(file: string): string {
+  const read = file === '' ? undefined : new Files(new Map()).read(file);
+  return read && !('reason' in read) ? (read.config.devices[0]?.name ?? '') : '';
+}

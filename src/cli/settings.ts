@@ -1,0 +1,87 @@
+// The settings of a run: those of a file, and what the command line says instead. Nothing of them is loaded where there
+// are none.
+
+import { dirname, relative } from 'node:path';
+import { rules } from '../../rules/index.ts';
+import { judgingBy, judgingWithout, type Judging } from '../run/judging.ts';
+import { NO_DECISIONS, type Decisions } from '../run/report.ts';
+import { findSettings } from '../settings/find.ts';
+import type { RuleLevel, Settings, Preset } from '../settings/settings.ts';
+import type { SettingsFile } from '../settings/read.ts';
+import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { UsageError } from './arguments.ts';
+
+/** What decides how devices are judged, as plain data: it goes to every thread, and into the names of the cache. */
+export interface Terms {
+  readonly settings: Settings;
+  readonly folder: string;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+}
+
+/** Settings or a baseline that cannot be understood, with a sentence for each thing that is wrong. */
+export class BadInput extends Error {
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+export interface Wanted {
+  readonly config?: string;
+  readonly 'no-config'?: boolean;
+  readonly preset?: Preset | undefined;
+  readonly rule?: readonly string[];
+}
+
+export interface Chosen {
+  /** Undefined where nothing is set anywhere. */
+  readonly terms: Terms | undefined;
+  readonly file: SettingsFile | undefined;
+  readonly settings: Settings;
+  readonly folder: string;
+}
+
+export const settingsModule = () => import('../settings/index.ts');
+const allRules = [...rules, ...upkeepRules];
+
+export async function chosenSettings(wanted: Wanted): Promise<Chosen> {
+  const { config, preset, rule = [] } = wanted;
+  if (config !== undefined && wanted['no-config'])
+    throw new UsageError('--config and --no-config exclude each other; leave one of them out');
+  const path = wanted['no-config'] ? undefined : (config ?? fromHere(findSettings('.')));
+  if (path === undefined && preset === undefined && rule.length === 0)
+    return { terms: undefined, file: undefined, settings: {}, folder: '.' };
+  const { givenLevels, readSettingsFile, sayProblems } = await settingsModule();
+  const file = path === undefined ? undefined : readSettingsFile(path);
+  if (file && 'problems' in file) throw new BadInput(sayProblems(file, path ?? ''));
+  const { levels, problem } = givenLevels(rule, allRules);
+  if (problem !== undefined) throw new UsageError(`--rule: ${problem}`);
+  const settings: Settings = { ...file?.settings, ...(preset && { extends: preset }) };
+  const folder = path === undefined ? '.' : dirname(path);
+  return { terms: { settings, folder, levels }, file, settings, folder };
+}
+
+/** As a user would write it. */
+function fromHere(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : relative('.', path);
+}
+
+export async function judgingOf(terms: Terms | undefined): Promise<Judging> {
+  return terms ? judgingBy(await resolvedOf(terms), rules) : judgingWithout(rules);
+}
+
+/** All but the baseline, which is not a part of the settings. */
+export async function decisionsOf({ terms, file }: Chosen): Promise<Decisions> {
+  if (!terms) return NO_DECISIONS;
+  const { Ignores } = await settingsModule();
+  const resolved = await resolvedOf(terms);
+  const ignores = file ? new Ignores(file) : NO_DECISIONS.ignores;
+  return { levelOf: (finding) => resolved.severityOf(finding), ignores, baseline: undefined };
+}
+
+export async function resolvedOf({ settings, folder, levels }: Terms) {
+  const { Resolved } = await settingsModule();
+  return new Resolved(settings, { folder, levels, rules: allRules });
+}

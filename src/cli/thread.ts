@@ -1,0 +1,20 @@
+// What runs in each of several threads: takes tasks as they come, answers each.
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { Files, type Given } from './files.ts';
+import { judgingOf, type Terms } from './settings.ts';
+import { productOf, type Task } from './task.ts';
+
+/** What a thread knows from the beginning. */
+export interface Beginning {
+  readonly given: Given;
+  readonly terms: Terms | undefined;
+}
+
+export async function work(): Promise<void> {
+  const { given, terms }: Beginning = workerData;
+  const files = new Files(given);
+  const judging = await judgingOf(terms);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is about windows
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(productOf(task, files, judging)));
+}

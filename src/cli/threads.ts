@@ -1,0 +1,92 @@
+// Several threads that work on tasks side by side. Each asks for the next task as soon as it is done with one.
+
+import { Worker } from 'node:worker_threads';
+import { pathsOf, type Crew, type Product, type Task } from './task.ts';
+import type { Beginning } from './thread.ts';
+
+interface Job {
+  readonly task: Task;
+  done(product: Product): void;
+  failed(error: unknown): void;
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** In the order in which the answers will come. */
+  readonly jobs: Job[];
+}
+
+/** So many that a thread never waits for the next. */
+const AT_ONCE = 2;
+
+export class Threads implements Crew {
+  readonly #beginning: Beginning;
+  readonly #threads: Thread[] = [];
+  readonly #waiting: Job[] = [];
+  readonly #most: number;
+  #next = 0;
+
+  constructor(most: number, beginning: Beginning) {
+    this.#most = most;
+    this.#beginning = beginning;
+  }
+
+  work(task: Task): Promise<Product> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ task, done, failed });
+      this.#hire();
+      for (const thread of this.#threads) this.#feed(thread);
+    });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()));
+  }
+
+  /** One more thread, as long as there is work for it. */
+  #hire(): void {
+    if (this.#threads.length >= this.#most || this.#waiting.length - this.#next === 0) return;
+    const worker = new Worker(`require(${JSON.stringify(__filename)}).work()`, {
+      eval: true,
+      workerData: this.#beginning,
+    });
+    const thread: Thread = { worker, jobs: [] };
+    this.#threads.push(thread);
+    worker.on('message', (product: Product) => {
+      thread.jobs.shift()?.done(product);
+      this.#feed(thread);
+    });
+    worker.on('error', (error) => this.#lose(thread, error));
+  }
+
+  #feed({ worker, jobs }: Thread): void {
+    while (jobs.length < AT_ONCE) {
+      const job = this.#waiting[this.#next];
+      if (!job) return;
+      this.#next++;
+      jobs.push(job);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is about windows
+      worker.postMessage(job.task);
+    }
+  }
+
+  /** A thread that broke off takes the task with it that it was at; the others begin anew elsewhere. */
+  #lose(thread: Thread, error: unknown): void {
+    this.#threads.splice(this.#threads.indexOf(thread), 1);
+    const [lost, ...others] = thread.jobs;
+    this.#waiting.push(...others);
+    if (isOutOfMemory(error)) lost?.done(tooLarge(lost.task));
+    else lost?.failed(error);
+    this.#hire();
+    for (const each of this.#threads) this.#feed(each);
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function tooLarge(task: Task): Product {
+  const [file = ''] = pathsOf(task);
+  return { kind: 'fault', fault: { file, reason: 'needs more memory than there is; split it by device' } };
+}

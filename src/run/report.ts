@@ -1,0 +1,113 @@
+// What was judged as a report, with what people decided about findings taken into account.
+
+import { rules } from '../../rules/index.ts';
+import type { FileFacts } from '../fleet/facts.ts';
+import type { Unit } from '../fleet/unit.ts';
+import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
+import type { BaselineEntry } from '../settle/baseline-reader.ts';
+import type { Ignores } from '../settle/kept-upkeep.ts';
+import { settle } from '../settle/settle.ts';
+import type { Look } from '../settle/looked.ts';
+import { findingsIn, fullReport, pairsIn, skippedIn, type Contents, type Judged } from './assemble.ts';
+import type { Plan } from './plan.ts';
+import type { Part } from './shard.ts';
+
+/** What people decided. */
+export interface Decisions {
+  /** How grave a finding is; undefined where nobody says. */
+  levelOf(finding: Finding): Severity | 'off' | undefined;
+  readonly ignores: Ignores;
+  readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | undefined;
+}
+
+export const NO_DECISIONS: Decisions = {
+  levelOf: () => undefined,
+  ignores: {
+    entries: [],
+    covering: () => undefined,
+    isAbout: () => false,
+    placeOf: () => {
+      throw new Error('nothing is ignored');
+    },
+  },
+  baseline: undefined,
+};
+
+export interface Run {
+  /** All that was named, in the order of the report. */
+  readonly paths: readonly string[];
+  readonly files: readonly FileFacts[];
+  readonly faults: readonly Fault[];
+  readonly plan: Plan;
+  /** Of the plan what this process judged. */
+  readonly judged: readonly Judged[];
+  /** The rules that were not run. */
+  readonly off: readonly string[];
+  /** Whether all that the settings speak of was looked at. */
+  readonly isWhole: boolean;
+  /** Undefined when it is all. */
+  readonly part: Part | undefined;
+}
+
+/** The report, and the findings of rules that are in it: what a new baseline holds. */
+export function reportOf(
+  run: Run,
+  decisions: Decisions,
+): { readonly report: Report; readonly judged: readonly Finding[] } {
+  const { paths, part, judged, plan } = run;
+  const isHere = (path: string) => part === undefined || part.has(path);
+  const files = run.files.filter(({ summary }) => isHere(summary.path));
+  const settled = settle(findingsIn(judged), {
+    files,
+    levels: (finding) => decisions.levelOf(finding),
+    ignores: decisions.ignores,
+    baseline: decisions.baseline,
+    looked: { looks: looksOf(run), devices: devicesIn(plan), isWhole: run.isWhole },
+  });
+  // Of what all parts have in common each can only say that it has not used it.
+  const isOpen = ({ file }: Finding) => part?.share !== undefined && !paths.includes(file);
+  const contents: Contents = {
+    files: files.map(({ summary }) => summary),
+    pairs: pairsIn(judged),
+    findings: settled.findings.filter((finding) => !isOpen(finding)),
+    skipped: skippedIn(judged),
+    leftOver: plan.leftOver.filter(({ file }) => isHere(file)),
+    faults: run.faults.filter(({ file }) => isHere(file)),
+    suppressed: settled.suppressed,
+  };
+  const report = fullReport(contents, paths);
+  if (!part?.share) return { report, judged: settled.judged };
+  const pending = settled.findings.filter(isOpen);
+  return { report: { ...report, shard: { ...part.share, paths, off: run.off }, pending }, judged: settled.judged };
+}
+
+function looksOf({ judged, plan, off, part }: Run): Look[] {
+  const lookAt = ({ devices }: Unit, skipped: readonly string[]): Look => ({
+    files: devices.map(({ path }) => path),
+    devices: devices.map(plan.nameOf),
+    skipped: [...off, ...skipped],
+  });
+  const looks = judged.map(({ unit, verdict }) =>
+    lookAt(
+      unit,
+      verdict.skipped.map(({ rule }) => rule),
+    ),
+  );
+  // Other processes look at the other parts; at what did not change nobody does.
+  if (!part || part.share) return looks;
+  const seen = new Set(judged.map(({ unit }) => unit));
+  const unseen = plan.units.filter((unit) => !seen.has(unit));
+  return [
+    ...looks,
+    ...unseen.map((unit) =>
+      lookAt(
+        unit,
+        rules.map(({ id }) => id),
+      ),
+    ),
+  ];
+}
+
+function devicesIn({ units, nameOf }: Plan): string[] {
+  return units.flatMap(({ devices }) => devices.map(nameOf));
+}
