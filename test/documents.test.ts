@@ -8,20 +8,21 @@ import { describe, expect, test } from 'vitest';
 import { run, type Run } from './support/run.ts';
 
 const update = process.env['UPDATE'] !== undefined;
-const documents = ['README.md', 'CONTRIBUTING.md'];
+const documents = ['README.md', 'CONTRIBUTING.md', ...readdirSync('docs').map((name) => `docs/${name}`)];
 
 /** Runs every `$ vrp-lint ...` of a document and puts what was printed below it. */
 function replayed(document: string): string {
   return document.replace(/^```console\n\$ vrp-lint (.*)\n[^]*?^```$/gm, (_, line: string) => {
     const { stdout, stderr } = run(line.split(' '));
-    return `\`\`\`console\n$ vrp-lint ${line}\n${stderr}${stdout.trimEnd()}\n\`\`\``;
+    return `\`\`\`console\n$ vrp-lint ${line}\n${(stderr + stdout).trimEnd()}\n\`\`\``;
   });
 }
 
 /** Puts the file below every code block that begins with its path. */
 function quoted(document: string): string {
-  return document.replace(/^```ts\n\/\/ ((?:grammar|rules)\/\S+)\n[^]*?^```$/gm, (_, path: string) => {
-    return `\`\`\`ts\n// ${path}\n${readFileSync(path, 'utf8')}\`\`\``;
+  const block = /^```(ts|jsonc|text)\n(\/\/|#) ((?:grammar|rules|fixtures)\/\S+)\n[^]*?^```$/gm;
+  return document.replace(block, (_, language: string, sign: string, path: string) => {
+    return `\`\`\`${language}\n${sign} ${path}\n${readFileSync(path, 'utf8')}\`\`\``;
   });
 }
 
@@ -32,10 +33,10 @@ describe('documents', () => {
     expect(readFileSync(path, 'utf8')).toBe(seen);
   });
 
-  test('CONTRIBUTING.md shows a chapter and a rule as they are', () => {
-    const seen = quoted(readFileSync('CONTRIBUTING.md', 'utf8'));
-    if (update) writeFileSync('CONTRIBUTING.md', seen);
-    expect(readFileSync('CONTRIBUTING.md', 'utf8')).toBe(seen);
+  test.each(documents)('%s shows files as they are', (path) => {
+    const seen = quoted(readFileSync(path, 'utf8'));
+    if (update) writeFileSync(path, seen);
+    expect(readFileSync(path, 'utf8')).toBe(seen);
   });
 });
 
