@@ -4,9 +4,9 @@
 import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-const CONTENTS = `export { rules } from './rules/index.ts'; export { upkeepRules } from './src/settle/upkeep-rules.ts';`;
+const CONTENTS = `export { knownRules } from './src/settle/known-rules.ts';`;
 
-/** Those that judge devices, and those that settling has of comments, ignores and baselines. */
+/** Those that judge devices, also by their roles, and those that settling has of comments, ignores and baselines. */
 async function rulesAsTheyAre() {
   const { outputFiles } = await build({
     stdin: { contents: CONTENTS, resolveDir: '.' },
@@ -16,8 +16,8 @@ async function rulesAsTheyAre() {
     write: false,
   });
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { rules, upkeepRules } = await import(`data:text/javascript;base64,${source}`);
-  return [...rules, ...upkeepRules];
+  const { knownRules } = await import(`data:text/javascript;base64,${source}`);
+  return knownRules;
 }
 
 const ref = (name) => ({ $ref: `#/definitions/${name}` });

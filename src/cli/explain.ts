@@ -1,7 +1,7 @@
 // `vrp-lint explain`: the page of a rule.
 
-import { rules } from '../../rules/index.ts';
 import { explanation } from '../report/explain.ts';
+import { knownRules, ownPageOf } from '../settle/known-rules.ts';
 import { didYouMean, readArguments, UsageError } from './arguments.ts';
 import { pageOf } from './pages.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,15 +28,16 @@ export async function runExplain(args: readonly string[], terminal: Terminal): P
   }
   const [id] = positionals;
   if (id === undefined || positionals.length > 1) throw new UsageError('explain needs one RULE');
-  const rule = rules.find((each) => each.id === id.toLowerCase());
+  const rule = knownRules.find((each) => each.id === id.toLowerCase());
   if (!rule) {
     const meant = didYouMean(
       id,
-      rules.map((each) => each.id),
+      knownRules.map((each) => each.id),
     );
     throw new UsageError(`there is no rule "${id}"${meant === '' ? ', vrp-lint rules lists them' : meant}`);
   }
-  const page = pageOf(rule.id) ?? { id: rule.id, summary: rule.summary, why: '', do: '', examples: [] };
+  const { id: name, summary } = rule;
+  const page = pageOf(name) ?? ownPageOf(name) ?? { id: name, summary, why: '', do: '', examples: [] };
   const look = { paint: await terminal.paint(), width: await terminal.width() };
   terminal.writeAll(explanation({ page, severity: rule.severity, source: rule.source }, look));
   return 0;

@@ -1,13 +1,13 @@
 // What was found is planned and judged: all of it, the part that changed, or the part of one process of several.
 
 import { resolve } from 'node:path';
-import { rules } from '../../rules/index.ts';
 import type { Fault } from '../lint/report.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { Judged } from '../run/assemble.ts';
 import { planOf, type Plan } from '../run/plan.ts';
 import type { Run } from '../run/report.ts';
 import { partOf, type Part } from '../run/shard.ts';
+import { judgedRules } from '../settle/known-rules.ts';
 import type { Survey } from './gather.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Progress } from './progress.ts';
@@ -37,7 +37,7 @@ export async function judge({ survey, options, chosen, crew, progress }: Work): 
     faults: [...faults, ...results.filter((each) => 'reason' in each)],
     plan,
     judged: results.filter((each) => 'verdict' in each),
-    off: rules.filter((rule) => !ran.includes(rule)).map(({ id }) => id),
+    off: judgedRules.filter((rule) => !ran.includes(rule)).map(({ id }) => id),
     isWhole,
     part,
   };

@@ -1,7 +1,6 @@
 // `--print-config FILE`: the settings in effect for a file, and for the device in it.
 
-import { rules } from '../../rules/index.ts';
-import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { knownRules } from '../settle/known-rules.ts';
 import { UsageError } from './arguments.ts';
 import { Files } from './files.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -14,7 +13,7 @@ export async function printSettings(options: LintOptions, terminal: Terminal): P
   const { file: from, settings, terms, folder } = await chosenSettings(options);
   const { printConfig } = await settingsModule();
   const resolved = await resolvedOf(terms ?? { settings, folder, levels: {} });
-  const origin = { path: from?.path, settings, resolved, rules: [...rules, ...upkeepRules] };
+  const origin = { path: from?.path, settings, resolved, rules: knownRules };
   terminal.write(printConfig(origin, { file, device: deviceIn(file) }));
   return 0;
 }

@@ -2,13 +2,12 @@
 // are none.
 
 import { dirname, relative } from 'node:path';
-import { rules } from '../../rules/index.ts';
 import { judgingBy, judgingWithout, type Judging } from '../run/judging.ts';
 import { NO_DECISIONS, type Decisions } from '../run/report.ts';
 import { findSettings } from '../settings/find.ts';
 import type { RuleLevel, Settings, Preset } from '../settings/settings.ts';
 import type { SettingsFile } from '../settings/read.ts';
-import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { judgedRules, knownRules } from '../settle/known-rules.ts';
 import { UsageError } from './arguments.ts';
 
 /** What decides how devices are judged, as plain data: it goes to every thread, and into the names of the cache. */
@@ -44,7 +43,6 @@ export interface Chosen {
 }
 
 export const settingsModule = () => import('../settings/index.ts');
-const allRules = [...rules, ...upkeepRules];
 
 export async function chosenSettings(wanted: Wanted): Promise<Chosen> {
   const { config, preset, rule = [] } = wanted;
@@ -56,7 +54,7 @@ export async function chosenSettings(wanted: Wanted): Promise<Chosen> {
   const { givenLevels, readSettingsFile, sayProblems } = await settingsModule();
   const file = path === undefined ? undefined : readSettingsFile(path);
   if (file && 'problems' in file) throw new BadInput(sayProblems(file, path ?? ''));
-  const { levels, problem } = givenLevels(rule, allRules);
+  const { levels, problem } = givenLevels(rule, knownRules);
   if (problem !== undefined) throw new UsageError(`--rule: ${problem}`);
   const settings: Settings = { ...file?.settings, ...(preset && { extends: preset }) };
   const folder = path === undefined ? '.' : dirname(path);
@@ -69,7 +67,7 @@ function fromHere(path: string | undefined): string | undefined {
 }
 
 export async function judgingOf(terms: Terms | undefined): Promise<Judging> {
-  return terms ? judgingBy(await resolvedOf(terms), rules) : judgingWithout(rules);
+  return terms ? judgingBy(await resolvedOf(terms), judgedRules) : judgingWithout(judgedRules);
 }
 
 /** All but the baseline, which is not a part of the settings. */
@@ -83,5 +81,5 @@ export async function decisionsOf({ terms, file }: Chosen): Promise<Decisions> {
 
 export async function resolvedOf({ settings, folder, levels }: Terms) {
   const { Resolved } = await settingsModule();
-  return new Resolved(settings, { folder, levels, rules: allRules });
+  return new Resolved(settings, { folder, levels, rules: knownRules });
 }

@@ -5,7 +5,7 @@ import { rules } from '../../rules/index.ts';
 import type { Finding, Report } from '../lint/report.ts';
 import { formatted, type FormatContext } from '../report/formats.ts';
 import { plain } from '../report/paint.ts';
-import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { knownRules, ownPageOf } from '../settle/known-rules.ts';
 import type { Files } from './files.ts';
 import { put, type Output } from './outputs.ts';
 import { pageOf } from './pages.ts';
@@ -33,8 +33,8 @@ export async function write(report: Report, { outputs, quiet, off, files, termin
     ran: ranIn(report, off),
     width: WIDTH_OF_FILES,
     paint: plain,
-    rules: [...rules, ...upkeepRules],
-    page: (rule) => pageOf(rule) ?? upkeepRules.find(({ id }) => id === rule)?.page,
+    rules: knownRules,
+    page: (rule) => pageOf(rule) ?? ownPageOf(rule),
   };
   for (const output of outputs) {
     const look = output.file === undefined && { paint: await terminal.paint(), width: await terminal.width() };

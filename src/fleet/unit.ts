@@ -1,12 +1,14 @@
 // What is judged at once: two devices of a pair, or one that has no other.
 
+import type { Role } from '../model/device.ts';
+
 /** A device by the place of its configuration: in which file, and the how manieth in it. */
 export interface DeviceRef {
   readonly path: string;
   readonly index: number;
   /** What messages call it, where the settings say so. */
   readonly name?: string;
-  readonly role?: 'master' | 'backup';
+  readonly role?: Role;
 }
 
 export interface Unit {

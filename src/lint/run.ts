@@ -1,7 +1,7 @@
 // The run: devices in, what the rules find in them out. An error within one rule never hides the others.
 
 import type { Config, Device as Tree } from '../../grammar/ast.ts';
-import { Device, nameOf } from '../model/device.ts';
+import { Device, nameOf, type Role } from '../model/device.ts';
 import { Pair } from '../pair/pair.ts';
 import { findingOf, withOwnFingerprints } from './finding.ts';
 import type { Finding, Skipped } from './report.ts';
@@ -15,6 +15,8 @@ export const INTERNAL = 'internal error: ';
 export interface Subject {
   readonly tree: Tree;
   readonly name?: string | undefined;
+  /** As somebody declared it. */
+  readonly role?: Role | undefined;
 }
 
 /** What the rules say of one device, or of two that back each other up. */
@@ -38,7 +40,7 @@ export function judge(
   rules: readonly Rule[],
   optionsFor: (rule: Rule) => Values | undefined = () => undefined,
 ): Verdict {
-  const devices = subjects.map(({ tree, name }) => new Device(tree, name ?? nameOf(tree)));
+  const devices = subjects.map(({ tree, name, role }) => new Device(tree, name ?? nameOf(tree), role));
   const [one, other] = devices;
   const pair = one && other ? new Pair(one, other) : undefined;
   const outcomes = rules.map((rule) => {

@@ -29,10 +29,15 @@ export interface Owner {
   readonly address: InterfaceAddress;
 }
 
+/** Which of the two devices of a pair is to be in charge when both run. */
+export type Role = 'master' | 'backup';
+
 export class Device implements Described {
   readonly tree: Tree;
   /** As messages call it. */
   readonly name: string;
+  /** As somebody declared it. */
+  readonly role: Role | undefined;
   /** The system view. */
   readonly system: Section;
   /** Lines that no view knows. */
@@ -60,9 +65,10 @@ export class Device implements Described {
   readonly #owners: ReadonlyMap<string, readonly Owner[]>;
 
   // In this order: later objects refer to earlier ones.
-  constructor(tree: Tree, name = nameOf(tree)) {
+  constructor(tree: Tree, name = nameOf(tree), role?: Role) {
     this.tree = tree;
     this.name = name;
+    this.role = role;
     const strays = findStrays(tree);
     this.system = new Section([tree], strays);
     this.unknown = strays.unknown;

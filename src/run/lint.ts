@@ -2,13 +2,12 @@
 
 import type { Config } from '../../grammar/ast.ts';
 import { parse, type Input } from '../../grammar/index.ts';
-import { rules } from '../../rules/index.ts';
 import type { Location, Report } from '../lint/report.ts';
 import { Ignores } from '../settings/ignores.ts';
 import { checkSettings, sayProblems } from '../settings/read.ts';
 import { Resolved } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
-import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { judgedRules, knownRules } from '../settle/known-rules.ts';
 import { declaredUnits } from './declared.ts';
 import { factsOf } from './facts.ts';
 import { judgingBy } from './judging.ts';
@@ -29,8 +28,8 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Rep
   const checked = checkSettings(given);
   if (!('settings' in checked)) throw new Error(sayProblems(checked, 'settings').join('\n'));
   const { settings } = checked;
-  const resolved = new Resolved(settings, { folder: '', levels: {}, rules: [...rules, ...upkeepRules] });
-  const judging = judgingBy(resolved, rules);
+  const resolved = new Resolved(settings, { folder: '', levels: {}, rules: knownRules });
+  const judging = judgingBy(resolved, judgedRules);
   const files = [...configs.values()].map(factsOf);
   const paths = [...configs.keys()];
   const { units, faults } = declaredUnits(settings, '', { paths, files });
@@ -41,7 +40,7 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Rep
     faults,
     plan,
     judged: plan.units.map((unit) => ({ unit, verdict: verdictOf(unit, configs, judging) })),
-    off: rules.filter((rule) => !judging.rules.includes(rule)).map(({ id }) => id),
+    off: judgedRules.filter((rule) => !judging.rules.includes(rule)).map(({ id }) => id),
     isWhole: false,
     part: undefined,
   };

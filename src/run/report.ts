@@ -1,11 +1,11 @@
 // What was judged as a report, with what people decided about findings taken into account.
 
-import { rules } from '../../rules/index.ts';
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
 import type { BaselineEntry } from '../settle/baseline-reader.ts';
 import type { Ignores } from '../settle/kept-upkeep.ts';
+import { judgedRules } from '../settle/known-rules.ts';
 import { settle } from '../settle/settle.ts';
 import type { Look } from '../settle/looked.ts';
 import { findingsIn, fullReport, pairsIn, skippedIn, type Contents, type Judged } from './assemble.ts';
@@ -102,7 +102,7 @@ function looksOf({ judged, plan, off, part }: Run): Look[] {
     ...unseen.map((unit) =>
       lookAt(
         unit,
-        rules.map(({ id }) => id),
+        judgedRules.map(({ id }) => id),
       ),
     ),
   ];

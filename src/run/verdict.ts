@@ -5,16 +5,19 @@ import type { Unit } from '../fleet/unit.ts';
 import { configuredDevices, judge, type Verdict } from '../lint/run.ts';
 import { nameOf } from '../model/device.ts';
 import { shownVerdict } from '../report/shown-verdict.ts';
+import { declaredRole } from '../settle/declared-role.ts';
 import type { Judging } from './judging.ts';
 
 export function verdictOf({ devices }: Unit, configs: ReadonlyMap<string, Config>, judging: Judging): Verdict {
-  const subjects = devices.map(({ path, index, name }) => {
+  const subjects = devices.map(({ path, index, name, role }) => {
     const config = configs.get(path);
     const tree = config && configuredDevices(config)[index];
     if (!tree) throw new Error(`${path} has no device ${index + 1}`);
-    return { config, tree, name };
+    return { config, tree, name, role };
   });
   const places = subjects.map(({ config, tree, name }) => ({ file: config.path, device: name ?? nameOf(tree) }));
-  const verdict = judge(subjects, judging.rules, (rule) => judging.optionsFor(rule, places));
+  const isDeclared = devices.some(({ role }) => role);
+  const rules = judging.rules.filter((rule) => isDeclared || rule !== declaredRole);
+  const verdict = judge(subjects, rules, (rule) => judging.optionsFor(rule, places));
   return shownVerdict(verdict, [...new Set(subjects.map(({ config }) => config))]);
 }

@@ -1,9 +1,10 @@
 // The pairs that settings declare, found among the files that are there. Sides that are known by name alone wait until
 // the files are read.
 
+import type { Role } from '../model/device.ts';
 import { plainPattern, seenFrom } from './paths.ts';
 import { fillStars, matchStars, starsIn } from './stars.ts';
-import type { DeclaredPair, DeclaredSide, Role, Settings } from './settings.ts';
+import type { DeclaredPair, DeclaredSide, Settings } from './settings.ts';
 
 export interface FoundSide {
   /** As the file was given. */

@@ -1,6 +1,7 @@
 // Settings as people write them in vrp-lint.config.json, and as the library takes them: data, never code.
 
 import type { Severity } from '../lint/report.ts';
+import type { Role } from '../model/device.ts';
 
 export const PRESETS = ['recommended', 'strict', 'all'] as const;
 export type Preset = (typeof PRESETS)[number];
@@ -10,8 +11,6 @@ export const RULE_LEVELS = ['error', 'warning', 'info', 'on', 'off'] as const;
 export type RuleLevel = (typeof RULE_LEVELS)[number];
 export type RuleSetting = RuleLevel | readonly [RuleLevel, Readonly<Record<string, number>>];
 export type RuleSettings = Readonly<Record<string, RuleSetting>>;
-
-export type Role = 'master' | 'backup';
 
 /** One device of a declared pair: a file or a pattern, or the name that it has by `sysname`; with both, that device in that file. */
 export interface DeclaredSide {

@@ -1,15 +1,15 @@
 // What is said of comments that suppress findings: that they name no rule, give no reason, or have nothing to suppress.
 
 import { nearest } from '../../grammar/expectation.ts';
-import { rules } from '../../rules/index.ts';
 import type { Directive, FileFacts } from '../fleet/facts.ts';
 import type { Finding } from '../lint/report.ts';
 import type { Comments } from './comments.ts';
 import type { View } from './looked.ts';
 import { counter, findingSaid } from './said.ts';
-import { upkeepRules, type UpkeepId } from './upkeep-rules.ts';
+import { knownRules } from './known-rules.ts';
+import type { UpkeepId } from './upkeep-rules.ts';
 
-const known: ReadonlySet<string> = new Set([...rules, ...upkeepRules].map(({ id }) => id));
+const known: ReadonlySet<string> = new Set(knownRules.map(({ id }) => id));
 
 /** How many unknown names of one comment are worth a finding each. */
 const MOST_UNKNOWN = 5;
