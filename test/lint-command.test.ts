@@ -281,6 +281,16 @@ describe('input that is no pair', () => {
   });
 });
 
+test('where no file is, there is nothing to check', () => {
+  const empty = mkdtempSync(join(folder, 'empty-'));
+  const said = (name: string) =>
+    `vrp-lint: ${name}: no file of a configuration is there; check the path or the pattern\n`;
+  expect(run(['.'], { cwd: empty })).toEqual({ status: 3, stdout: '', stderr: said('.') });
+  expect(run(['*.cfg'], { cwd: empty })).toEqual({ status: 3, stdout: '', stderr: said('*.cfg') });
+  // Among others it is a slip.
+  expect(run([a, b, '*.cfg'], { cwd: empty })).toMatchObject({ status: 2, stderr: said('*.cfg') });
+});
+
 describe('help and wrong use', () => {
   test('help names every option, command and exit status', () => {
     const { status, stdout, stderr } = run(['--help']);

@@ -4,10 +4,11 @@ import { TOGETHER } from '../run/plan.ts';
 import { reportOf, type Run } from '../run/report.ts';
 import { UsageError } from './arguments.ts';
 import { chosenBaseline, updated, type Baseline } from './baseline.ts';
-import { remarksOn, statusOf } from './conclusion.ts';
+import { NOTHING_TO_CHECK, remarksOn, statusOf } from './conclusion.ts';
 import { crewFor } from './crews.ts';
 import { Files } from './files.ts';
 import { findTargets, survey, type Named, type Targets } from './gather.ts';
+import { NOTHING_FOUND } from './input.ts';
 import { judge } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
 import { progressOn } from './progress.ts';
@@ -19,6 +20,7 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const chosen = await chosenSettings(options);
   const baseline = chosenBaseline(options, chosen);
   const targets = await findTargets(wantedNames(options, chosen));
+  if (targets.paths.length === 0) return nothingToCheck(targets, options, terminal);
   const files = new Files(targets.given);
   const crew = await crewFor({ files, targets, chosen, options });
   try {
@@ -32,6 +34,13 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   } finally {
     await crew.close();
   }
+}
+
+/** Folders and patterns may be empty; what changed is there or is gone. */
+function nothingToCheck({ faults }: Targets, { changed }: LintOptions, terminal: Terminal): number {
+  for (const { file, reason } of faults) terminal.warn(`${file}: ${reason}`);
+  if (faults.some(({ reason }) => reason !== NOTHING_FOUND)) return 2;
+  return changed ? 0 : NOTHING_TO_CHECK;
 }
 
 interface NamesGiven {

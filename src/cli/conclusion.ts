@@ -15,11 +15,13 @@ export interface Measure {
   readonly exitZero: boolean;
 }
 
+export const NOTHING_TO_CHECK = 3;
+
 export function statusOf(report: Report, measure: Measure): number {
   const { errors, warnings, infos } = report.summary;
   if (faultsIn(report).length > 0 || report.faults) return 2;
   if (isFailure(report, measure)) return measure.exitZero ? 0 : 1;
-  return hasNoPair(report) && errors + warnings + infos === 0 ? 3 : 0;
+  return hasNoPair(report) && errors + warnings + infos === 0 ? NOTHING_TO_CHECK : 0;
 }
 
 function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, maxWarnings }: Measure): boolean {
