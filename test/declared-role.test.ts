@@ -137,7 +137,9 @@ describe('through the executable', () => {
   writeFileSync(join(folder, 'vrp-lint.config.json'), JSON.stringify({ files: ['*.cfg'], pairs }));
   const findings = (...args: readonly string[]) => {
     const { stdout, stderr } = run(['--format', 'unix', ...args], { cwd: folder });
-    return `${stdout}${stderr}`.split('\n').filter((line) => line.includes('declared-role'));
+    return `${stdout}${stderr}`
+      .split('\n')
+      .filter((line) => line.includes(' warning: ') && line.includes('declared-role'));
   };
 
   test('it is said, and what it means is explained', () => {
