@@ -86,11 +86,13 @@ async function conclude(run: Run, { options, chosen, baseline: old, files, termi
   const { report } = reportOf(run, { ...decisions, baseline });
   const quiet = options.quiet ?? false;
   await write(report, { outputs: options.outputs, quiet, off: run.off, files, terminal });
-  for (const remark of remarksOn(report, quiet)) terminal.warn(remark);
+  const isPart = run.part !== undefined;
+  for (const remark of remarksOn(report, quiet, isPart)) terminal.warn(remark);
   const { failOn = 'warning', maxWarnings } = chosen.settings;
   return statusOf(report, {
     failOn: options.failOn ?? failOn,
     maxWarnings: options.maxWarnings ?? maxWarnings,
     exitZero: options['exit-zero'] ?? false,
+    isPart,
   });
 }

@@ -13,6 +13,8 @@ export interface Measure {
   /** So many warnings are borne; without it `failOn` alone decides. */
   readonly maxWarnings?: number | undefined;
   readonly exitZero: boolean;
+  /** Whether only what changed or a share was judged: there may well be no pair in it. */
+  readonly isPart?: boolean;
 }
 
 export const NOTHING_TO_CHECK = 3;
@@ -21,7 +23,7 @@ export function statusOf(report: Report, measure: Measure): number {
   const { errors, warnings, infos } = report.summary;
   if (faultsIn(report).length > 0 || report.faults) return 2;
   if (isFailure(report, measure)) return measure.exitZero ? 0 : 1;
-  return hasNoPair(report) && errors + warnings + infos === 0 ? NOTHING_TO_CHECK : 0;
+  return !measure.isPart && hasNoPair(report) && errors + warnings + infos === 0 ? NOTHING_TO_CHECK : 0;
 }
 
 function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, maxWarnings }: Measure): boolean {
@@ -31,13 +33,19 @@ function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, m
   return failOn !== 'error' && warnings > 0;
 }
 
-export function remarksOn(report: Report, quiet: boolean): string[] {
-  return [
+export function remarksOn(report: Report, quiet: boolean, isPart = false): string[] {
+  const faults = [
     ...(report.faults ?? []).map(({ file, reason }) => `${file}: ${reason}`),
     ...faultsIn(report).map(
       ({ rule, reason }) =>
         `${reason} in rule ${rule}; this is a fault of vrp-lint, please report it with the input that shows it`,
     ),
+  ];
+  return isPart ? faults : [...faults, ...remarksOnPairs(report, quiet)];
+}
+
+function remarksOnPairs(report: Report, quiet: boolean): string[] {
+  return [
     ...(isUnrelated(report) ? [`${UNRELATED}; name the two devices of one pair`] : []),
     ...(isAlone(report) && !quiet
       ? ['this is one device; name the file of the other one, and they are checked against each other']

@@ -61,5 +61,6 @@ Exit status:
   0  nothing was found at or above the level of --fail-on
   1  something was
   2  wrong usage, input that could not be read, or a fault of vrp-lint
-  3  there was no pair to check: the two devices do not refer to each other, and each by itself is without findings
+  3  there was no pair to check: the two devices do not refer to each other, and each by itself is without findings;
+     what changed and a share of a run may be without one
 `;

@@ -1,0 +1,3 @@
+// YAML as values.
+
+export function readYaml(text: string): unknown;
