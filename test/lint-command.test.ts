@@ -101,6 +101,17 @@ describe('a pair', () => {
     expect(stdout).toContain(`paired   the two devices in ${both}\n`);
   });
 
+  test('may stand in one file with another pair, told apart by what they say of each other', () => {
+    const others = [3, 4].map((own) => device({ name: `S-${own}`, own, peer: 7 - own, backupId: 11 }));
+    const path = file('two-pairs.cfg', [textOfA, ...others, textOfB].join('\n'));
+    expect(run(['pairs', path]).stdout).toMatch(/R-A[^]*R-B[^]*S-3[^]*S-4/);
+    const report: Report = JSON.parse(run(['--format', 'json', path]).stdout);
+    expect(report.pairs).toEqual([
+      { a: path, b: path },
+      { a: path, b: path },
+    ]);
+  });
+
   test('may come by a pattern, from standard input, and from files that are called like commands', () => {
     expect(run(['[ab].cfg'], { cwd: folder }).status).toBe(0);
     expect(run([a, '-'], { input: textOfB }).status).toBe(0);

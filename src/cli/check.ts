@@ -25,7 +25,14 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const crew = await crewFor({ files, targets, chosen, options });
   try {
     const progress = progressOn(terminal);
-    const found = await survey({ targets, isChoice: options.names.length > 0, chosen, crew, progress });
+    const found = await survey({
+      targets,
+      isChoice: options.names.length > 0,
+      isForJudging: true,
+      chosen,
+      crew,
+      progress,
+    });
     const run = await judge({ survey: found, options, chosen, crew, progress });
     progress.end();
     const objections = objectionsTo(run, targets, files);

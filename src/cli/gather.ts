@@ -5,7 +5,7 @@ import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { Fault } from '../lint/report.ts';
 import { declaredUnits } from '../run/declared.ts';
-import { FOREIGN } from '../run/plan.ts';
+import { FOREIGN, isOnePair } from '../run/plan.ts';
 import type { Given } from './files.ts';
 import { NOTHING_FOUND, readBytes, STDIN_NAME } from './input.ts';
 import { findPaths, STDIN, type Path } from './paths.ts';
@@ -50,11 +50,18 @@ interface Gathered {
   readonly faults: readonly Fault[];
 }
 
-async function gather(paths: readonly Path[], crew: Crew, tick: () => void): Promise<Gathered> {
+interface Gathering {
+  readonly paths: readonly Path[];
+  readonly crew: Crew;
+  readonly progress: Progress;
+}
+
+async function gather({ paths, crew, progress }: Gathering, isBrief: boolean): Promise<Gathered> {
+  progress.begin('read', paths.length);
   const products = await Promise.all(
     paths.map(async ({ path, isNamed }): Promise<FileFacts | Fault> => {
-      const product = await crew.work({ kind: 'facts', path });
-      tick();
+      const product = await crew.work({ kind: 'facts', path, isBrief });
+      progress.tick();
       if (product.kind === 'fault') return product.fault;
       if (product.kind !== 'facts') throw new Error('a file became a verdict');
       const { facts } = product;
@@ -80,16 +87,19 @@ interface Surveying {
   readonly targets: Targets;
   /** Whether somebody chose what to read, instead of all that the settings are about. */
   readonly isChoice: boolean;
+  /** Whether one pair is going to be judged however it shows that it is one. */
+  readonly isForJudging: boolean;
   readonly chosen: Chosen;
   readonly crew: Crew;
   readonly progress: Progress;
 }
 
 /** Everything read once: what is there, and what cannot be read. */
-export async function survey({ targets, isChoice, chosen, crew, progress }: Surveying): Promise<Survey> {
+export async function survey({ targets, isChoice, isForJudging, chosen, crew, progress }: Surveying): Promise<Survey> {
   const paths = targets.paths.map(({ path }) => path);
-  progress.begin('read', paths.length);
-  const { files, faults } = await gather(targets.paths, crew, () => progress.tick());
+  const gathering = { paths: targets.paths, crew, progress };
+  const brief = isForJudging && paths.length <= 2 ? await gather(gathering, true) : undefined;
+  const { files, faults } = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(gathering, false);
   const declared = declaredUnits(chosen.settings, chosen.folder, { paths, files });
   // Of a few files that are named, many a declared pair is not there.
   const all = [...targets.faults, ...faults, ...(isChoice ? [] : declared.faults)];

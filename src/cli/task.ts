@@ -10,7 +10,8 @@ import type { Judging } from '../run/judging.ts';
 import type { Files, ReadFile } from './files.ts';
 
 export type Task =
-  { readonly kind: 'facts'; readonly path: string } | { readonly kind: 'verdict'; readonly unit: Unit };
+  | { readonly kind: 'facts'; readonly path: string; readonly isBrief: boolean }
+  | { readonly kind: 'verdict'; readonly unit: Unit };
 
 /** `digests`: of the bytes that it was made from, file by file. */
 export type Product =
@@ -40,7 +41,7 @@ export function productOf(task: Task, files: Files, judging: Judging): Product {
   if (task.kind === 'verdict') return { kind: 'verdict', verdict: verdictOf(task.unit, configs, judging), digests };
   const [config] = configs.values();
   if (!config) throw new Error('a task without a file');
-  return { kind: 'facts', facts: factsOf(config), digests };
+  return { kind: 'facts', facts: factsOf(config, task.isBrief), digests };
 }
 
 /** One task after the other, with room in between to say how far the work is. */

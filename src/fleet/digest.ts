@@ -13,23 +13,28 @@ import { findStrays } from '../model/strays.ts';
 import { linksOf, type Link } from './digest-links.ts';
 import type { ChannelFacts, ChannelKind, DeviceFacts, Directive, FileFacts } from './facts.ts';
 
-export function factsOf(config: Config, directives: readonly Directive[]): FileFacts {
+/** In brief: no more than what the devices are called. */
+export function factsOf(config: Config, directives: readonly Directive[], isBrief = false): FileFacts {
   const trees = configuredDevices(config);
   const device = trees.map(({ name }) => name ?? '').join(', ');
   const { path, source, statements } = config;
   const summary = { path, device, lines: source.lineCount, statements };
-  const devices = trees.map((tree) => deviceFacts(tree, nameOf(tree)));
+  const devices = trees.map((tree) => (isBrief ? nameFacts(tree) : deviceFacts(tree)));
   return { ...detached({ summary, devices }), directives };
 }
 
-function deviceFacts(tree: Tree, name: string): DeviceFacts {
+function nameFacts(tree: Tree): DeviceFacts {
+  const hasOwnName = tree.name !== undefined;
+  return { name: nameOf(tree), hasOwnName, addresses: [], channels: [], groups: [], backupIds: [] };
+}
+
+function deviceFacts(tree: Tree): DeviceFacts {
   const system = new Section([tree], findStrays(tree));
   const links = linksOf(system);
   const addresses = links.flatMap((link) => link.addresses);
   const own = new Set(addresses.map(({ address }) => address));
   return {
-    name,
-    hasOwnName: tree.name !== undefined,
+    ...nameFacts(tree),
     addresses,
     channels: [
       ...system.below(backup.backupService).flatMap((view) => lastOf(view, 'service', backup.channel, backup.channel6)),

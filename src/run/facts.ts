@@ -6,8 +6,9 @@ import type { FileFacts } from '../fleet/facts.ts';
 import { shownName } from '../report/shown.ts';
 import { directivesOf } from '../settle/directives.ts';
 
-export function factsOf(config: Config): FileFacts {
-  const { summary, devices, directives } = digest(config, directivesOf(config));
+/** In brief: enough to judge one pair, and to say what was read. */
+export function factsOf(config: Config, isBrief: boolean): FileFacts {
+  const { summary, devices, directives } = digest(config, directivesOf(config), isBrief);
   return {
     summary: {
       ...summary,

@@ -11,7 +11,7 @@ import { judgedRules, knownRules } from '../settle/known-rules.ts';
 import { declaredUnits } from './declared.ts';
 import { factsOf } from './facts.ts';
 import { judgingBy } from './judging.ts';
-import { planOf } from './plan.ts';
+import { isOnePair, planOf } from './plan.ts';
 import { reportOf, type Decisions, type Run } from './report.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -30,7 +30,8 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Rep
   const { settings } = checked;
   const resolved = new Resolved(settings, { folder: '', levels: {}, rules: knownRules });
   const judging = judgingBy(resolved, judgedRules);
-  const files = [...configs.values()].map(factsOf);
+  const isBrief = isOnePair([...configs.values()], settings);
+  const files = [...configs.values()].map((config) => factsOf(config, isBrief));
   const paths = [...configs.keys()];
   const { units, faults } = declaredUnits(settings, '', { paths, files });
   const plan = planOf(files, units);

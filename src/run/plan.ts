@@ -7,6 +7,7 @@ import type { Member } from '../fleet/fleet.ts';
 import type { OpenEnd } from '../fleet/open-ends.ts';
 import type { DeviceRef, Unit } from '../fleet/unit.ts';
 import type { LeftOver } from '../lint/report.ts';
+import type { Settings } from '../settings/settings.ts';
 
 export interface Plan {
   readonly units: readonly Unit[];
@@ -29,6 +30,11 @@ export function planOf(files: readonly FileFacts[], declared: readonly Unit[]): 
     leftOver: [...open.map((end) => leftOverDevice(end, nameOf)), ...foreign],
     nameOf,
   };
+}
+
+/** Two devices at most are judged together whatever they say of each other: of them facts in brief are enough. */
+export function isOnePair(files: readonly { readonly devices: readonly unknown[] }[], { pairs }: Settings): boolean {
+  return !pairs && files.reduce((sum, { devices }) => sum + devices.length, 0) <= 2;
 }
 
 export function membersOf(files: readonly FileFacts[]): Member[] {
