@@ -3,27 +3,15 @@
 import { explanation } from '../report/explain.ts';
 import { knownRules, ownPageOf } from '../settle/known-rules.ts';
 import { didYouMean, readArguments, UsageError } from './arguments.ts';
+import { commands } from './commands.ts';
+import { helpOf } from './help.ts';
 import { pageOf } from './pages.ts';
 import type { Terminal } from './terminal.ts';
 
-const explainHelp = `Usage: vrp-lint explain RULE
-
-Shows what a rule demands, why it matters, what to do, and examples with what is found in them.
-"vrp-lint rules" lists the rules.
-
-Options:
-  -h, --help        this text
-
-Exit status: 0 the rule was shown, 2 wrong usage or no such rule.
-
-Example:
-  vrp-lint explain vrrp-priority-distinct
-`;
-
 export async function runExplain(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, { help: { type: 'boolean', short: 'h', default: false } });
+  const { values, positionals } = readArguments(args, commands.explain.options);
   if (values.help) {
-    terminal.write(explainHelp);
+    terminal.write(helpOf('explain'));
     return 0;
   }
   const [id] = positionals;

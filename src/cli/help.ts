@@ -1,66 +1,97 @@
-// What `vrp-lint --help` teaches: the options from their table, the rest as it is.
+// What `--help` teaches: the text of each command from the tables of commands and options.
 
 import { wrap } from '../report/width.ts';
-import { GROUPS, lintOptions, type Option } from './options.ts';
+import { commands, type Command, type CommandName, type Texts } from './commands.ts';
+import { GROUPS, type Option } from './options.ts';
 
 const WIDTH = 100;
-/** Where the texts of options begin. */
-const COLUMN = 26;
+/** Where the texts of options begin, and those of other words. */
+const OPTION_COLUMN = 26;
+const WORD_COLUMN = 20;
+const STATUS_COLUMN = 5;
+const LONG_STATUS_COLUMN = 10;
 
-function optionLines(name: string, { short, value, says }: Option): string {
-  const flag = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-  const [first = '', ...more] = wrap(says, WIDTH - COLUMN);
-  const isLong = flag.length > COLUMN - 4;
-  const head = isLong ? `  ${flag}\n${' '.repeat(COLUMN)}${first}` : `  ${flag.padEnd(COLUMN - 2)}${first}`;
-  return [head, ...more.map((line) => ' '.repeat(COLUMN) + line)].map((line) => `${line}\n`).join('');
+export function helpOf(name: CommandName): string {
+  const command: Command = commands[name];
+  const isMain = name === 'lint';
+  return [
+    isMain ? mainUsage(command) : `Usage: ${usageOf(name)}\n`,
+    ...aboutLines(command, isMain),
+    ...(isMain ? groups(command) : [section('Options', optionLines(command.options))]),
+    ...(isMain ? [section('Commands', commandLines())] : []),
+    section('Examples', command.examples.map((example) => `  ${example}\n`).join('')),
+    section('Exit status', lines(command.statuses, statusColumn(command.statuses))),
+  ].join('\n');
 }
 
-function optionsHelp(): string {
-  const all: [string, Option][] = Object.entries(lintOptions);
-  return GROUPS.map((group) => {
-    const lines = all.filter(([, option]) => option.group === group).map(([name, option]) => optionLines(name, option));
-    return `${group}:\n${lines.join('')}`;
-  }).join('\n');
+/** As `vrp-lint pairs [options] FILE...`. */
+export function usageOf(name: CommandName): string {
+  const { options, operands }: Command = commands[name];
+  const isPlain = Object.keys(options).length <= 1;
+  return ['vrp-lint', name, isPlain ? '' : '[options]', operands].filter((each) => each !== '').join(' ');
 }
 
-export const help = (): string => `Usage: vrp-lint [options] A.cfg B.cfg
-       vrp-lint [options] [FILE, FOLDER or PATTERN...]
-       vrp-lint COMMAND ...
+/** As `-h, --help` or `--format FORMAT[=FILE]`. */
+export function flagOf(name: string, { short, value }: Option): string {
+  return `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
 
-Checks the running configurations of Huawei VRP devices that back each other up: what must be the same, mirrored or
-different on the two of a pair, and what each of them needs for itself.
+function mainUsage({ operands }: Command): string {
+  return [
+    'Usage: vrp-lint [options] A.cfg B.cfg',
+    `       vrp-lint [options] ${operands}`,
+    '       vrp-lint COMMAND ...\n',
+  ].join('\n');
+}
 
-  A.cfg B.cfg       the configurations of the two devices of a pair; one file is enough when it holds both, and a
-                    single device gets the checks that need no other
-  FOLDER            all configurations in it (*.cfg, *.conf, *.vrp, *.txt and files without an ending); what
-                    .gitignore and .vrp-lintignore name is left out
-  PATTERN           a quoted pattern such as "sites/**/*.cfg"; "-" reads standard input
+/** What it does, then the words of the usage, then what else there is to say. */
+function aboutLines({ about, named = [] }: Command, isMain: boolean): string[] {
+  const paragraphs = about.map((text) => `${wrap(text, WIDTH).join('\n')}\n`);
+  const words = named.length === 0 ? [] : [lines(named, isMain ? WORD_COLUMN : OPTION_COLUMN - 14)];
+  return [...paragraphs.slice(0, 1), ...words, ...paragraphs.slice(1)];
+}
 
-Of more than two devices the pairs are those that the settings declare, then those that the configurations show;
-"vrp-lint pairs" lists them. Without any name, "files" in the settings says what to check.
+function groups({ options }: Command): string[] {
+  const all = Object.entries(options);
+  return GROUPS.map((group) =>
+    section(group, optionLines(Object.fromEntries(all.filter(([, option]) => option.group === group)))),
+  );
+}
 
-${optionsHelp()}
-Commands:
-  lint FILE...      the same as without a command
-  pairs FILE...     which devices back each other up, and why: as a table, data, a drawing or settings
-  merge FILE...     one report from the JSON reports of all shards
-  init              write a settings file to begin with
-  explain RULE      what a rule demands, why, and what to do, with examples
-  rules             all rules with their severities
-  parse FILE...     show how configurations are read: tree, json or statistics
+function optionLines(options: Command['options']): string {
+  return lines(
+    Object.entries(options).map(([name, option]) => [flagOf(name, option), option.says]),
+    OPTION_COLUMN,
+  );
+}
 
-Examples:
-  vrp-lint bras-a.cfg bras-b.cfg
-  vrp-lint --format unix --fail-on error bras-a.cfg bras-b.cfg
-  vrp-lint --format sarif=report.sarif --format text sites
-  vrp-lint --changed sites/lisbon/core-a.cfg
-  vrp-lint --baseline known.json --update-baseline sites
-  vrp-lint ./parse ./rules      files that are called like commands
+function commandLines(): string {
+  return lines(
+    Object.entries(commands).map(([name, { operands, says }]) => [
+      [name, name === 'lint' ? 'FILE...' : operands].join(' ').trim(),
+      says,
+    ]),
+    OPTION_COLUMN,
+  );
+}
 
-Exit status:
-  0  nothing was found at or above the level of --fail-on
-  1  something was
-  2  wrong usage, input that could not be read, or a fault of vrp-lint
-  3  there was no pair to check: the two devices do not refer to each other, and each by itself is without findings;
-     what changed and a share of a run may be without one
-`;
+function section(title: string, text: string): string {
+  return `${title}:\n${text}`;
+}
+
+/** Words, each with its text beside it; what is too long for its column stands above it. */
+function lines(texts: Texts, column: number): string {
+  return texts
+    .flatMap(([word, text]) => {
+      const [first = '', ...more] = wrap(text, WIDTH - column);
+      const isLong = word.length > column - 4;
+      const head = isLong ? `  ${word}\n${' '.repeat(column)}${first}` : `  ${word.padEnd(column - 2)}${first}`;
+      return [head, ...more.map((line) => ' '.repeat(column) + line)];
+    })
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function statusColumn(statuses: Texts): number {
+  return statuses.some(([status]) => status.length > 1) ? LONG_STATUS_COLUMN : STATUS_COLUMN;
+}

@@ -3,28 +3,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { SETTINGS_NAME } from '../settings/find.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { commands } from './commands.ts';
+import { helpOf } from './help.ts';
 import { settingsModule } from './settings.ts';
 import { codeOf } from './system.ts';
 import { OutputError, type Terminal } from './terminal.ts';
-
-const initHelp = `Usage: vrp-lint init
-
-Writes ${SETTINGS_NAME} into this folder: all settings, with comments that tell what they do.
-A file that is there already stays as it is.
-
-Options:
-  -h, --help        this text
-
-Exit status: 0 the file was written, 2 it is there already, or cannot be written.
-`;
 
 /** Where editors find the schema, in a project that has vrp-lint among its packages. */
 const SCHEMA = './node_modules/vrp-lint/src/settings/settings.schema.json';
 
 export async function runInit(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, { help: { type: 'boolean', short: 'h', default: false } });
+  const { values, positionals } = readArguments(args, commands.init.options);
   if (values.help) {
-    terminal.write(initHelp);
+    terminal.write(helpOf('init'));
     return 0;
   }
   const [surplus] = positionals;

@@ -2,7 +2,7 @@
 
 import { tool } from '../lint/tool.ts';
 import { check } from './check.ts';
-import { help } from './help.ts';
+import { helpOf } from './help.ts';
 import { readLintOptions } from './lint-options.ts';
 import { printSettings } from './print-settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -11,7 +11,7 @@ import { keepChecking } from './watch.ts';
 export async function runLint(args: readonly string[], terminal: Terminal): Promise<number> {
   const options = readLintOptions(args);
   if (options.help || options.version) {
-    terminal.write(options.help ? help() : `${tool.version}\n`);
+    terminal.write(options.help ? helpOf('lint') : `${tool.version}\n`);
     return 0;
   }
   if (options['print-config']) return printSettings(options, terminal);

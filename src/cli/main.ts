@@ -3,6 +3,8 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../../grammar/expectation.ts';
 import { UsageError } from './arguments.ts';
+import type { CommandName } from './commands.ts';
+import { runCompletions } from './completions.ts';
 import { runExplain } from './explain.ts';
 import { runInit } from './init.ts';
 import { runLint } from './lint.ts';
@@ -15,7 +17,9 @@ import { OutputError, terminal, type Terminal } from './terminal.ts';
 
 export { work } from './thread.ts';
 
-const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
+
+const runs: Readonly<Record<CommandName, Run>> = {
   lint: runLint,
   pairs: runPairs,
   merge: runMerge,
@@ -23,13 +27,15 @@ const commands: Readonly<Record<string, (args: readonly string[], terminal: Term
   explain: runExplain,
   rules: runRules,
   parse: runParse,
+  completions: runCompletions,
 };
+const commands = new Map<string, Run>(Object.entries(runs));
 
 async function run(args: readonly string[], out: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = commands.get(name);
   if (command) return command(rest, out);
-  const meant = nearest(name, Object.keys(commands));
+  const meant = nearest(name, [...commands.keys()]);
   if (meant !== undefined && !existsSync(name)) {
     throw new UsageError(`there is no command and no file "${name}"; did you mean ${meant}?`);
   }
@@ -45,7 +51,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof UsageError) {
       const [command = ''] = args;
-      out.warn(`${message}; see vrp-lint ${Object.hasOwn(commands, command) ? `${command} ` : ''}--help`);
+      out.warn(`${message}; see vrp-lint ${commands.has(command) ? `${command} ` : ''}--help`);
     } else if (error instanceof BadInput) {
       for (const sentence of error.sentences) out.warn(sentence);
     } else if (error instanceof OutputError) {

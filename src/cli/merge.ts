@@ -2,56 +2,21 @@
 
 import { merged, objectionTo, type Part } from '../run/merge.ts';
 import { readArguments, UsageError } from './arguments.ts';
+import { commands } from './commands.ts';
 import { remarksOn, statusOf } from './conclusion.ts';
 import { Files } from './files.ts';
+import { helpOf } from './help.ts';
 import { readInput } from './input.ts';
 import { readMeasure } from './lint-options.ts';
-import { lintOptions } from './options.ts';
 import { outputsOf } from './outputs.ts';
 import { BadInput, chosenSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { write } from './write.ts';
 
-const mergeHelp = `Usage: vrp-lint merge [options] REPORT.json...
-
-Joins the JSON reports of all parts of a run that was split by --shard: the result, in any format, is the one that a
-single run would have given. The text report reads the configurations again to show their lines.
-
-Options:
-  --format FORMAT[=FILE]   as for vrp-lint itself, several times for several
-  --quiet                  show errors only
-  --fail-on LEVEL          error, warning, info or never; else as the settings say
-  --max-warnings NUMBER    as for vrp-lint itself
-  --exit-zero              exit status 0 whatever is found
-  --config FILE            the settings, for --fail-on and --max-warnings; otherwise those of this folder
-  --no-config              no settings at all
-  -h, --help               this text
-
-Exit status: as for vrp-lint itself; 2 also when a part is missing or is no report.
-
-Examples:
-  vrp-lint --shard 1/2 --format json=part-1.json sites
-  vrp-lint --shard 2/2 --format json=part-2.json sites
-  vrp-lint merge part-*.json
-`;
-
-const { format, quiet, 'fail-on': failOn, 'max-warnings': maxWarnings, 'exit-zero': exitZero } = lintOptions;
-const { config, 'no-config': noConfig, help } = lintOptions;
-const options = {
-  format,
-  quiet,
-  'fail-on': failOn,
-  'max-warnings': maxWarnings,
-  'exit-zero': exitZero,
-  config,
-  'no-config': noConfig,
-  help,
-};
-
 export async function runMerge(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
+  const { values, positionals } = readArguments(args, commands.merge.options);
   if (values.help) {
-    terminal.write(mergeHelp);
+    terminal.write(helpOf('merge'));
     return 0;
   }
   const outputs = outputsOf(values.format ?? []);

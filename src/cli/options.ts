@@ -9,7 +9,8 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   readonly multiple?: true;
   readonly short?: string;
-  readonly group: Group;
+  /** Where there are many of them. */
+  readonly group?: Group;
   /** What stands behind it, in capitals. */
   readonly value?: string;
   readonly words?: readonly string[];

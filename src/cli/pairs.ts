@@ -6,52 +6,26 @@ import { topologyDrawing } from '../report/topology-drawing.ts';
 import { membersOf } from '../run/plan.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { wantedNames } from './check.ts';
+import { commands } from './commands.ts';
 import { crewFor } from './crews.ts';
 import { Files } from './files.ts';
 import { findTargets, survey } from './gather.ts';
+import { helpOf } from './help.ts';
 import { numberOfJobs } from './lint-options.ts';
 import { progressOn } from './progress.ts';
 import { chosenSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-const pairsHelp = `Usage: vrp-lint pairs [options] FILE...
-
-Shows which devices back each other up, found by what their configurations say of each other: backup services,
-service-locations and E-Trunks that name each other's addresses, VRRP groups in common. What cannot be told for sure
-is listed with those who could be meant, never guessed.
-
-Options:
-  --format FORMAT   text (for people, the default), json (for programs), mermaid (a drawing) or settings (the pairs
-                    as vrp-lint.config.json declares them)
-  --config FILE     the settings; otherwise vrp-lint.config.json in this folder or the nearest one above it
-  --no-config       no settings at all
-  --jobs NUMBER     how many threads work; otherwise as many as the machine has for it
-  -h, --help        this text
-
-Examples:
-  vrp-lint pairs "sites/**/*.cfg"
-  vrp-lint pairs --format settings "sites/**/*.cfg" > vrp-lint.config.json
-
-Exit status: 0 the pairs were shown, 2 wrong usage, or input that could not be read.
-`;
-
-const FORMATS = ['text', 'json', 'mermaid', 'settings'] as const;
-
-const options = {
-  format: { type: 'string', default: 'text' },
-  config: { type: 'string' },
-  'no-config': { type: 'boolean' },
-  jobs: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+const { options } = commands.pairs;
+const FORMATS = options.format.words;
 
 export async function runPairs(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals: names } = readArguments(args, options);
   if (values.help) {
-    terminal.write(pairsHelp);
+    terminal.write(helpOf('pairs'));
     return 0;
   }
-  const format = oneOf('--format', FORMATS, values.format);
+  const format = oneOf('--format', FORMATS, values.format ?? 'text');
   const jobs = numberOfJobs(values.jobs);
   const chosen = await chosenSettings(values);
   const targets = await findTargets(wantedNames({ names }, chosen));

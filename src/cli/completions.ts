@@ -1,0 +1,25 @@
+// `vrp-lint completions`: what shells need to complete commands, options, values, rules and files.
+
+import { rules } from '../../rules/index.ts';
+import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { oneOf, readArguments, UsageError } from './arguments.ts';
+import { bashCompletions } from './bash.ts';
+import { commands, SHELLS } from './commands.ts';
+import { fishCompletions } from './fish.ts';
+import { helpOf } from './help.ts';
+import type { Terminal } from './terminal.ts';
+import { zshCompletions } from './zsh.ts';
+
+export async function runCompletions(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, commands.completions.options);
+  if (values.help) {
+    terminal.write(helpOf('completions'));
+    return 0;
+  }
+  const [name, ...surplus] = positionals;
+  if (name === undefined || surplus.length > 0) throw new UsageError('completions needs one shell: bash, zsh or fish');
+  const ids = [...rules, ...upkeepRules].map(({ id }) => id);
+  const scripts = { bash: bashCompletions, zsh: zshCompletions, fish: fishCompletions };
+  terminal.write(scripts[oneOf('completions', SHELLS, name)](ids));
+  return 0;
+}
