@@ -2,17 +2,20 @@
 // files. So nothing in it is ever out of date; what is damaged is worked out again.
 
 import { mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { digestOf, type Files } from './files.ts';
+import { join } from 'node:path';
+import { digestOf } from './files.ts';
+import { clearOut, isDue } from './old-entries.ts';
 import { codeOf } from './system.ts';
-import { pathsOf, type Crew, type Product, type Task } from './task.ts';
-import { writeWhole } from './whole.ts';
+import { clearDrafts, draftName, replace, writeWhole } from './whole.ts';
+
+const DRAFTS = 'drafts';
 
 export class Cache {
   readonly #folder: string;
-  /** Of everything but the task that an answer depends on. */
+  /** Of everything that all answers depend on. */
   readonly #seed: string;
-  #made = false;
+  readonly #made = new Set<string>();
+  readonly #used: string[] = [];
   #fault: string | undefined;
 
   constructor(folder: string, seed: string) {
@@ -28,67 +31,59 @@ export class Cache {
     );
   }
 
-  /** Undefined when it is not there, or not as it was written. */
-  get(task: Task, digests: readonly string[]): Product | undefined {
+  /** What something is kept under: all that it depends on. */
+  nameOf(...parts: readonly string[]): string {
+    return digestOf(this.#seed, ...parts);
+  }
+
+  /** Undefined when it is not there, or not as it was written under this name. */
+  get(name: string): string | undefined {
+    const path = this.#pathOf(name);
     try {
-      const text = readFileSync(this.#pathOf(task, digests), 'utf8');
+      const text = readFileSync(path, 'utf8');
       const end = text.indexOf('\n');
       const content = text.slice(end + 1);
-      return text.slice(0, end) === digestOf(content) ? JSON.parse(content) : undefined;
+      if (text.slice(0, end) !== digestOf(name, content)) return undefined;
+      this.#used.push(path);
+      return content;
     } catch {
       return undefined;
     }
   }
 
-  put(task: Task, product: Product): void {
-    if (product.kind === 'fault' || this.#fault !== undefined) return;
-    const path = this.#pathOf(task, product.digests);
-    const content = JSON.stringify(product);
+  put(name: string, content: string): void {
+    if (this.#fault !== undefined) return;
     try {
-      this.#make();
-      mkdirSync(dirname(path), { recursive: true });
-      writeWhole(path, `${digestOf(content)}\n${content}`);
+      this.#make(name.slice(0, 2));
+      const draft = join(this.#folder, DRAFTS, draftName());
+      replace(this.#pathOf(name), `${digestOf(name, content)}\n${content}`, { draft });
     } catch (error) {
       this.#fault = codeOf(error) ?? 'unknown reason';
     }
   }
 
-  #pathOf(task: Task, digests: readonly string[]): string {
-    const name = digestOf(this.#seed, JSON.stringify(task), ...digests);
-    return join(this.#folder, name.slice(0, 2), name.slice(2));
+  /** Once a day what nobody has asked for in a long time is removed. */
+  close(): void {
+    try {
+      if (isDue(this.#folder)) clearOut(this.#folder, this.#used);
+    } catch {
+      // It only takes room.
+    }
   }
 
-  /** Nobody wants it in a repository or a backup. */
-  #make(): void {
-    if (this.#made) return;
-    this.#made = true;
-    mkdirSync(this.#folder, { recursive: true });
-    writeWhole(join(this.#folder, '.gitignore'), '*\n');
+  #pathOf(name: string): string {
+    return join(this.#folder, name.slice(0, 2), `${name.slice(2)}.entry`);
   }
-}
 
-/** A crew that is asked only for what the cache does not know. */
-export function withCache(crew: Crew, cache: Cache, files: Files): Crew {
-  const known = new Map<string, string>();
-  const digestAt = (path: string): string | undefined => {
-    const bytes = known.has(path) ? undefined : files.bytes(path);
-    if (bytes && !('reason' in bytes)) known.set(path, digestOf(bytes));
-    return known.get(path);
-  };
-  return {
-    async work(task) {
-      const digests = pathsOf(task).map(digestAt);
-      const found = digests.includes(undefined)
-        ? undefined
-        : cache.get(
-            task,
-            digests.filter((each) => each !== undefined),
-          );
-      if (found) return found;
-      const product = await crew.work(task);
-      cache.put(task, product);
-      return product;
-    },
-    close: () => crew.close(),
-  };
+  #make(part: string): void {
+    if (this.#made.has(part)) return;
+    if (this.#made.size === 0) {
+      mkdirSync(join(this.#folder, DRAFTS), { recursive: true });
+      clearDrafts(join(this.#folder, DRAFTS));
+      // Nobody wants it in a repository or a backup.
+      writeWhole(join(this.#folder, '.gitignore'), '*\n');
+    }
+    mkdirSync(join(this.#folder, part), { recursive: true });
+    this.#made.add(part);
+  }
 }

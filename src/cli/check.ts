@@ -25,18 +25,13 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const crew = await crewFor({ files, targets, chosen, options });
   try {
     const progress = progressOn(terminal);
-    const found = await survey({
-      targets,
-      isChoice: options.names.length > 0,
-      isForJudging: true,
-      chosen,
-      crew,
-      progress,
-    });
+    const purpose = options.shard || options.changed ? 'a part' : 'verdicts';
+    const found = await survey({ targets, isChoice: options.names.length > 0, purpose, chosen, crew, progress });
     const run = await judge({ survey: found, options, chosen, crew, progress });
     progress.end();
     const objections = objectionsTo(run, targets, files);
     for (const objection of objections) terminal.warn(objection);
+    if (crew.remark !== undefined) terminal.warn(crew.remark);
     return objections.length > 0 ? 2 : await conclude(run, { options, chosen, baseline, files, terminal });
   } finally {
     await crew.close();

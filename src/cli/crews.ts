@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
-import { Cache, withCache } from './cache.ts';
+import { Cache } from './cache.ts';
+import { CachedCrew } from './cached-crew.ts';
 import { digestOf, type Files } from './files.ts';
 import type { Targets } from './gather.ts';
 import { judgingOf, type Chosen } from './settings.ts';
@@ -24,16 +25,28 @@ interface Work {
 /** A thread takes as long to start as some files take to judge. */
 const FILES_PER_THREAD = 16;
 
+/** More than that only take memory from each other. */
+const THREADS_PER_CORE = 2;
+const LEAST_THREADS = 4;
+
 const CACHE_FOLDER = '.vrp-lint-cache';
 
 export async function crewFor({ files, targets, chosen: { terms }, options }: Work): Promise<Crew> {
   const { paths, given } = targets;
-  const threads = Math.min(options.jobs ?? availableParallelism(), Math.floor(paths.length / FILES_PER_THREAD));
+  const threads = threadsFor(paths.length, options.jobs);
   const crew = threads > 1 ? new Threads(threads, { given, terms }) : ownCrew(files, await judgingOf(terms));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
   const seed = digestOf(program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));
-  return withCache(crew, new Cache(options['cache-dir'] ?? CACHE_FOLDER, seed), files);
+  return new CachedCrew(crew, new Cache(options['cache-dir'] ?? CACHE_FOLDER, seed), files);
+}
+
+/** Who asks for some gets them, but none without work, and no more than the machine has any use for. */
+function threadsFor(files: number, wanted: number | undefined): number {
+  const cores = availableParallelism();
+  return wanted === undefined
+    ? Math.min(cores, Math.floor(files / FILES_PER_THREAD))
+    : Math.min(wanted, files, Math.max(cores * THREADS_PER_CORE, LEAST_THREADS));
 }
 
 /** All that the program is made of: whatever changes in it, nothing of an older one is taken. */

@@ -43,6 +43,11 @@ export class Files {
     return read;
   }
 
+  /** What was read is no longer needed. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
   #keep(path: string, read: ReadFile): void {
     this.#kept.set(path, read);
     let total = [...this.#kept.values()].reduce((sum, { config }) => sum + config.source.text.length, 0);

@@ -4,14 +4,16 @@ import { resolve } from 'node:path';
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { Fault } from '../lint/report.ts';
+import type { Verdict } from '../lint/run.ts';
 import { declaredUnits } from '../run/declared.ts';
 import { FOREIGN, isOnePair } from '../run/plan.ts';
+import { batchesOf } from './batches.ts';
 import type { Given } from './files.ts';
-import { NOTHING_FOUND, readBytes, STDIN_NAME } from './input.ts';
+import { isReadOnce, NOTHING_FOUND, readBytes, STDIN_NAME } from './input.ts';
 import { findPaths, STDIN, type Path } from './paths.ts';
 import type { Progress } from './progress.ts';
 import type { Chosen } from './settings.ts';
-import type { Crew } from './task.ts';
+import { subjectOf, type Crew, type FileRead, type Product } from './task.ts';
 
 export interface Named {
   readonly names: readonly string[];
@@ -34,44 +36,57 @@ export async function findTargets({ names, folder, stdinAs }: Named): Promise<Ta
   const name = stdinAs ?? STDIN_NAME;
   const isSame = (path: string) => path === STDIN || (stdinAs !== undefined && resolve(path) === resolve(stdinAs));
   const stdin: Path = { path: name, isNamed: true };
-  const paths = found.map((each) => (isSame(each.path) ? stdin : each));
-  if (isRead && !paths.includes(stdin)) paths.push(stdin);
+  const all = found.map((each) => (isSame(each.path) ? stdin : each));
+  if (isRead && !all.includes(stdin)) all.push(stdin);
+  const paths = [...new Map(all.map((each) => [each.path, each])).values()];
+  // What gives its content only once is kept: a run may come back to a file.
+  const once = paths.filter((each) => (isRead && each === stdin) || (each.isNamed && isReadOnce(each.path)));
   const given = new Map<string, Uint8Array>();
   const faults = empty.map((file): Fault => ({ file, reason: NOTHING_FOUND }));
-  const bytes = isRead ? readBytes(STDIN) : undefined;
-  if (bytes && 'reason' in bytes) faults.push({ file: name, reason: bytes.reason });
-  else if (bytes) given.set(name, bytes);
-  const isThere = ({ path }: Path) => path !== name || !isRead || given.has(name);
-  return { paths: [...new Map(paths.map((each) => [each.path, each])).values()].filter(isThere), given, faults };
+  for (const each of once) {
+    const bytes = readBytes(each === stdin ? STDIN : each.path);
+    if ('reason' in bytes) faults.push({ file: each.path, reason: bytes.reason });
+    else given.set(each.path, bytes);
+  }
+  return { paths: paths.filter((each) => !once.includes(each) || given.has(each.path)), given, faults };
 }
 
 interface Gathered {
   readonly files: readonly FileFacts[];
   readonly faults: readonly Fault[];
+  /** Of each file that could be read the digest of its bytes. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Verdicts that reading gave already, by their subjects. */
+  readonly ahead: ReadonlyMap<string, Verdict>;
 }
 
-interface Gathering {
-  readonly paths: readonly Path[];
-  readonly crew: Crew;
-  readonly progress: Progress;
+async function gather({ targets, crew, purpose, progress }: Surveying, isBrief: boolean): Promise<Gathered> {
+  progress.begin('read', targets.paths.length);
+  const paths = targets.paths.map(({ path }) => path);
+  const batches = batchesOf(paths, crew.size);
+  const isAhead = purpose === 'verdicts' && batches.length > 1;
+  const working = batches.map(async (batch) => {
+    const products = await crew.work({ kind: 'read', paths: batch, isBrief, isAhead });
+    progress.tick(batch.length);
+    return products;
+  });
+  const named = new Set(targets.paths.flatMap(({ path, isNamed }) => (isNamed ? path : [])));
+  return sorted((await Promise.all(working)).flat(), named);
 }
 
-async function gather({ paths, crew, progress }: Gathering, isBrief: boolean): Promise<Gathered> {
-  progress.begin('read', paths.length);
-  const products = await Promise.all(
-    paths.map(async ({ path, isNamed }): Promise<FileFacts | Fault> => {
-      const product = await crew.work({ kind: 'facts', path, isBrief });
-      progress.tick();
-      if (product.kind === 'fault') return product.fault;
-      if (product.kind !== 'facts') throw new Error('a file became a verdict');
-      const { facts } = product;
-      const isForeign = facts.devices.length === 0 && isNamed;
-      return isForeign ? { file: path, reason: `${FOREIGN}; name a saved or displayed one` } : facts;
-    }),
-  );
+/** What is in a file that somebody named must be a configuration. */
+function sorted(products: readonly Product[], named: ReadonlySet<string>): Gathered {
+  const read = products.filter((each) => each.kind === 'facts');
+  const isForeign = ({ facts: { devices, summary } }: FileRead) => devices.length === 0 && named.has(summary.path);
+  const foreign = read.filter(isForeign).map(({ facts: { summary } }) => summary.path);
   return {
-    files: products.filter((each) => 'summary' in each),
-    faults: products.filter((each) => 'reason' in each),
+    files: read.filter((each) => !isForeign(each)).map(({ facts }) => facts),
+    faults: [
+      ...products.flatMap((each) => (each.kind === 'fault' ? each.fault : [])),
+      ...foreign.map((file) => ({ file, reason: `${FOREIGN}; name a saved or displayed one` })),
+    ],
+    digests: new Map(read.map(({ facts, digest }) => [facts.summary.path, digest])),
+    ahead: new Map(products.flatMap((each) => (each.kind === 'verdict' ? [[subjectOf(each.unit), each.verdict]] : []))),
   };
 }
 
@@ -87,21 +102,22 @@ interface Surveying {
   readonly targets: Targets;
   /** Whether somebody chose what to read, instead of all that the settings are about. */
   readonly isChoice: boolean;
-  /** Whether one pair is going to be judged however it shows that it is one. */
-  readonly isForJudging: boolean;
+  /** Of a part it is known only later which files are in it. */
+  readonly purpose: 'pairs' | 'a part' | 'verdicts';
   readonly chosen: Chosen;
   readonly crew: Crew;
   readonly progress: Progress;
 }
 
 /** Everything read once: what is there, and what cannot be read. */
-export async function survey({ targets, isChoice, isForJudging, chosen, crew, progress }: Surveying): Promise<Survey> {
+export async function survey(surveying: Surveying): Promise<Survey> {
+  const { targets, isChoice, purpose, chosen } = surveying;
   const paths = targets.paths.map(({ path }) => path);
-  const gathering = { paths: targets.paths, crew, progress };
-  const brief = isForJudging && paths.length <= 2 ? await gather(gathering, true) : undefined;
-  const { files, faults } = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(gathering, false);
-  const declared = declaredUnits(chosen.settings, chosen.folder, { paths, files });
+  // One pair is judged however it shows that it is one.
+  const brief = purpose !== 'pairs' && paths.length <= 2 ? await gather(surveying, true) : undefined;
+  const gathered = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(surveying, false);
+  const declared = declaredUnits(chosen.settings, chosen.folder, { paths, files: gathered.files });
   // Of a few files that are named, many a declared pair is not there.
-  const all = [...targets.faults, ...faults, ...(isChoice ? [] : declared.faults)];
-  return { paths, files, faults: all, declared: declared.units, isWhole: !isChoice && all.length === 0 };
+  const faults = [...targets.faults, ...gathered.faults, ...(isChoice ? [] : declared.faults)];
+  return { ...gathered, paths, faults, declared: declared.units, isWhole: !isChoice && faults.length === 0 };
 }

@@ -1,6 +1,6 @@
 // Files as the user names them, read as far as they can be: what cannot is said, and the others are still read.
 
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { decode, type Encoding } from '../../grammar/encoding.ts';
 import type { Fault } from '../lint/report.ts';
 import { findPaths, STDIN } from './paths.ts';
@@ -60,28 +60,71 @@ const BINARY = 'is a binary file, not a configuration; name a text file';
 class Unreadable extends Error {}
 
 /** Far beyond any configuration; without a limit an endless input would end the process. */
-const MOST_BYTES = 256 * 1024 * 1024;
-const TOO_LARGE = 'is larger than 256 MB; split it by device';
+const MEGABYTES = 64;
+const MOST_BYTES = MEGABYTES * 1024 * 1024;
+const TOO_LARGE = `is larger than ${MEGABYTES} MB; split it by device`;
+
+/** Whether it gives its content only once: a pipe, as shells make them for `<(command)`. */
+export function isReadOnce(path: string): boolean {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && (stat.isFIFO() || isTerminal(path, stat));
+  } catch {
+    return false; // reading it says why
+  }
+}
+
+function isTerminal(path: string, stat: Stats): boolean {
+  return stat.isCharacterDevice() && path === '/dev/stdin';
+}
 
 function readNamed(path: string): Uint8Array {
   const stat = statSync(path);
   if (stat.isDirectory()) {
     throw new Unreadable('is a directory where a file is wanted; name the files in it');
   }
-  if (stat.isBlockDevice() || (stat.isCharacterDevice() && path !== '/dev/stdin')) {
+  if (stat.isBlockDevice() || (stat.isCharacterDevice() && !isTerminal(path, stat))) {
     throw new Unreadable('is a device of this computer, not a configuration; name a text file');
   }
   if (stat.size > MOST_BYTES) throw new Unreadable(TOO_LARGE);
-  const file = openSync(path, 'r');
+  // A pipe is opened without waiting for its other end, which may never come.
+  const file = openSync(path, stat.isFIFO() ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY);
   try {
-    return readAll(file);
+    if (stat.isFIFO()) return readPipe(file);
+    return stat.isFile() && stat.size > 0 ? readSized(file, stat.size) : readAll(file);
   } finally {
     closeSync(file);
   }
 }
 
-const CHUNK = 1024 * 1024;
+/** Most files are as long as they say: no room is made in vain. */
+function readSized(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let total = 0;
+  while (total < size) {
+    const count = readChunk(file, bytes.subarray(total));
+    if (count === 0) break;
+    total += count;
+  }
+  return bytes.subarray(0, total);
+}
 
+/** Milliseconds: who is going to write has begun by then. */
+const PATIENCE = 2000;
+
+function readPipe(file: number): Uint8Array {
+  const begun = Date.now();
+  for (;;) {
+    const bytes = readAll(file);
+    if (bytes.length > 0) return bytes;
+    if (Date.now() - begun > PATIENCE) throw new Unreadable('is a pipe into which nobody writes; name a text file');
+    pause();
+  }
+}
+
+const CHUNK = 65_536;
+
+/** To the end, as far as it is there: whoever has a pipe open for writing is waited for. */
 function readAll(file: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   for (let total = 0; total <= MOST_BYTES;) {

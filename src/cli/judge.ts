@@ -12,7 +12,7 @@ import type { Survey } from './gather.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Progress } from './progress.ts';
 import { judgingOf, type Chosen } from './settings.ts';
-import type { Crew } from './task.ts';
+import { pathsOf, subjectOf, type Crew } from './task.ts';
 
 interface Work {
   readonly survey: Survey;
@@ -28,7 +28,9 @@ export async function judge({ survey, options, chosen, crew, progress }: Work): 
   const part = partWanted(options, survey, plan);
   const wanted = plan.units.filter(({ devices }) => devices.every(({ path }) => !part || part.has(path)));
   progress.begin('checked', wanted.length);
-  const results = await Promise.all(wanted.map((unit) => judged(unit, crew, progress)));
+  const results: readonly (Judged | Fault)[] = await Promise.all(
+    wanted.map((unit) => judged(unit, { survey, crew, progress })),
+  );
   const { rules: ran } = await judgingOf(chosen.terms);
   return {
     paths,
@@ -43,11 +45,15 @@ export async function judge({ survey, options, chosen, crew, progress }: Work): 
   };
 }
 
-async function judged(unit: Unit, crew: Crew, progress: Progress): Promise<Judged | Fault> {
-  const product = await crew.work({ kind: 'verdict', unit });
+async function judged(unit: Unit, { survey, crew, progress }: Pick<Work, 'survey' | 'crew' | 'progress'>) {
+  const known = survey.ahead.get(subjectOf(unit));
+  const digests = pathsOf(unit).map((path) => survey.digests.get(path) ?? '');
+  const [product] = known ? [] : await crew.work({ kind: 'judge', unit, digests });
   progress.tick();
-  if (product.kind === 'facts') throw new Error('a unit became a file');
-  return product.kind === 'fault' ? product.fault : { unit, verdict: product.verdict };
+  if (product?.kind === 'fault') return product.fault;
+  const verdict = product?.kind === 'verdict' ? product.verdict : known;
+  if (!verdict) throw new Error('a unit without a verdict');
+  return { unit, verdict };
 }
 
 /** Undefined where all is wanted. */

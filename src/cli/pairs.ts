@@ -32,14 +32,8 @@ export async function runPairs(args: readonly string[], terminal: Terminal): Pro
   const crew = await crewFor({ files: new Files(targets.given), targets, chosen, options: { jobs } });
   try {
     const progress = progressOn(terminal);
-    const { files, faults, declared } = await survey({
-      targets,
-      isChoice: names.length > 0,
-      isForJudging: false,
-      chosen,
-      crew,
-      progress,
-    });
+    const isChoice = names.length > 0;
+    const { files, faults, declared } = await survey({ targets, isChoice, purpose: 'pairs', chosen, crew, progress });
     progress.end();
     for (const { file, reason } of faults) terminal.warn(`${file}: ${reason}`);
     const members = membersOf(files);

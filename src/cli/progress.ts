@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 
 export interface Progress {
   begin(what: string, total: number): void;
-  tick(): void;
+  tick(count?: number): void;
   end(): void;
 }
 
@@ -19,8 +19,8 @@ export function progressOn(terminal: Terminal): Progress {
     begin(next, count) {
       [what, total, done] = [next, count, 0];
     },
-    tick() {
-      done++;
+    tick(count = 1) {
+      done += count;
       if (Date.now() - shown < BETWEEN) return;
       shown = Date.now();
       terminal.progress(`${what} ${done} of ${total}`);

@@ -3,7 +3,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Files, type Given } from './files.ts';
 import { judgingOf, type Terms } from './settings.ts';
-import { productOf, type Task } from './task.ts';
+import { productsOf, type Task } from './task.ts';
 
 /** What a thread knows from the beginning. */
 export interface Beginning {
@@ -16,5 +16,5 @@ export async function work(): Promise<void> {
   const files = new Files(given);
   const judging = await judgingOf(terms);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is about windows
-  parentPort?.on('message', (task: Task) => parentPort?.postMessage(productOf(task, files, judging)));
+  parentPort?.on('message', (task: Task) => parentPort?.postMessage(productsOf(task, files, judging)));
 }

@@ -6,7 +6,7 @@ import type { Beginning } from './thread.ts';
 
 interface Job {
   readonly task: Task;
-  done(product: Product): void;
+  done(products: readonly Product[]): void;
   failed(error: unknown): void;
 }
 
@@ -23,15 +23,15 @@ export class Threads implements Crew {
   readonly #beginning: Beginning;
   readonly #threads: Thread[] = [];
   readonly #waiting: Job[] = [];
-  readonly #most: number;
   #next = 0;
+  readonly size: number;
 
-  constructor(most: number, beginning: Beginning) {
-    this.#most = most;
+  constructor(size: number, beginning: Beginning) {
+    this.size = size;
     this.#beginning = beginning;
   }
 
-  work(task: Task): Promise<Product> {
+  work(task: Task): Promise<readonly Product[]> {
     return new Promise((done, failed) => {
       this.#waiting.push({ task, done, failed });
       this.#hire();
@@ -45,15 +45,15 @@ export class Threads implements Crew {
 
   /** One more thread, as long as there is work for it. */
   #hire(): void {
-    if (this.#threads.length >= this.#most || this.#waiting.length - this.#next === 0) return;
+    if (this.#threads.length >= this.size || this.#waiting.length - this.#next === 0) return;
     const worker = new Worker(`require(${JSON.stringify(__filename)}).work()`, {
       eval: true,
       workerData: this.#beginning,
     });
     const thread: Thread = { worker, jobs: [] };
     this.#threads.push(thread);
-    worker.on('message', (product: Product) => {
-      thread.jobs.shift()?.done(product);
+    worker.on('message', (products: readonly Product[]) => {
+      thread.jobs.shift()?.done(products);
       this.#feed(thread);
     });
     worker.on('error', (error) => this.#lose(thread, error));
@@ -75,10 +75,21 @@ export class Threads implements Crew {
     this.#threads.splice(this.#threads.indexOf(thread), 1);
     const [lost, ...others] = thread.jobs;
     this.#waiting.push(...others);
-    if (isOutOfMemory(error)) lost?.done(tooLarge(lost.task));
-    else lost?.failed(error);
+    if (!isOutOfMemory(error)) lost?.failed(error);
+    else if (lost) void this.#again(lost);
     this.#hire();
     for (const each of this.#threads) this.#feed(each);
+  }
+
+  /** Of several files each by itself: it is only one of them that is too large. */
+  async #again({ task, done, failed }: Job): Promise<void> {
+    if (task.kind === 'judge' || task.paths.length < 2) return done([tooLarge(task)]);
+    try {
+      const each = task.paths.map((path) => this.work({ ...task, paths: [path], isAhead: false }));
+      done((await Promise.all(each)).flat());
+    } catch (error) {
+      failed(error);
+    }
   }
 }
 
@@ -87,6 +98,6 @@ function isOutOfMemory(error: unknown): boolean {
 }
 
 function tooLarge(task: Task): Product {
-  const [file = ''] = pathsOf(task);
+  const [file = ''] = task.kind === 'judge' ? pathsOf(task.unit) : task.paths;
   return { kind: 'fault', fault: { file, reason: 'needs more memory than there is; split it by device' } };
 }

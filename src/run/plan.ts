@@ -32,6 +32,13 @@ export function planOf(files: readonly FileFacts[], declared: readonly Unit[]): 
   };
 }
 
+/** The pairs that a few files of many show by themselves: most of them are those that the whole fleet shows. */
+export function likelyPairs(files: readonly FileFacts[]): Unit[] {
+  const members = membersOf(files);
+  const nameOf = namesOf(members);
+  return discover(members, []).units.map((unit) => toldApart(unit, nameOf));
+}
+
 /** Two devices at most are judged together whatever they say of each other: of them facts in brief are enough. */
 export function isOnePair(files: readonly { readonly devices: readonly unknown[] }[], { pairs }: Settings): boolean {
   return !pairs && files.reduce((sum, { devices }) => sum + devices.length, 0) <= 2;
