@@ -1,7 +1,8 @@
 // Writes what is derived from the rules: their index, and the table of them in rules/README.md. Run by `npm run generate`;
 // CI fails while either is out of date.
 
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
+import { build } from 'esbuild';
 
 const ids = (await readdir('rules'))
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -22,37 +23,44 @@ ${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
 `,
 );
 
-/** What the table says of a rule stands in its file, on one line each. */
-async function rowOf(id) {
-  const code = await readFile(`rules/${id}.ts`, 'utf8');
-  const [, severity] = /severity: '(\w+)'/.exec(code) ?? [];
-  const isOptIn = /^ {2}optIn: true,$/m.test(code);
-  const [, summary] = /^# .*\n+([^\n]+)/.exec(await readFile(`rules/${id}.md`, 'utf8')) ?? [];
-  return `| [${id}](${id}.md) | ${severity}${isOptIn ? ', opt-in' : ''} | ${summary.replaceAll('|', '\\|')} |`;
+/** The rules as they are: those with a file of their own, and others that are checked elsewhere. */
+async function knownRules() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/settle/known-rules.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  const source = Buffer.from(outputFiles[0].contents).toString('base64');
+  const module = await import(`data:text/javascript;base64,${source}`);
+  return module.knownRules;
 }
 
-/** What settling says, of comments and baselines, stands in one file and has no pages. */
-async function upkeepRows() {
-  const code = await readFile('src/settle/upkeep-rules.ts', 'utf8');
-  const written = /id: '([\w-]+)',\n +severity: '(\w+)',\n +summary: '(.*)',\n/g;
-  return [...code.matchAll(written)].map(([, id, severity, summary]) => `| ${id} | ${severity} | ${summary} |`);
+function rowOf({ id, severity, optIn, summary }) {
+  const name = ids.includes(id) ? `[${id}](${id}.md)` : id;
+  return `| ${name} | ${severity}${optIn ? ', opt-in' : ''} | ${summary.replaceAll('|', '\\|')} |`;
 }
 
+const known = await knownRules();
+const rowsOf = (isPaged) => known.filter(({ id }) => ids.includes(id) === isPaged).map(rowOf);
 const tableOf = (rows) => ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
 await writeFile(
   'rules/README.md',
   `# Rules
 
 Written by \`npm run generate\`. The severity is that of most findings of a rule; where cases weigh differently, its page shows
-it. An opt-in rule runs where the settings ask for it. \`vrp-lint explain RULE\` prints a page.
+it. An opt-in rule runs where the settings, \`--rule\` or
+\`--preset all\` ask for it. \`vrp-lint explain RULE\` prints a page.
 
-${tableOf(await Promise.all(ids.map(rowOf)))}
+${tableOf(rowsOf(true))}
 
-## Upkeep
+## Without a page
 
-What is said of comments that suppress findings, of \`ignores\` in the settings, and of baselines. Settings set or switch off
-these rules like others; a baseline never covers them, and a comment only by name and for the whole file.
+declared-role holds the roles that settings declare against the priorities. The others tell of comments that suppress
+findings, of \`ignores\` in the settings, and of baselines. Settings set or switch off all of these like others; a baseline
+never covers those of upkeep, and a comment only by name and for the whole file.
 
-${tableOf(await upkeepRows())}
+${tableOf(rowsOf(false))}
 `,
 );

@@ -337,7 +337,7 @@ describe('help and wrong use', () => {
 });
 
 describe('rules', () => {
-  const rules: { id: string; severity: string; summary: string; source: string }[] = JSON.parse(
+  const rules: { id: string; severity: string; summary: string; source: string; optIn: boolean }[] = JSON.parse(
     run(['rules', '--format', 'json']).stdout,
   );
 
@@ -349,15 +349,16 @@ describe('rules', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(/ {2,}/)),
-    ).toEqual(rules.map(({ id, severity, summary }) => [id, severity, summary]));
-    for (const rule of rules) expect(Object.keys(rule)).toEqual(['id', 'severity', 'summary', 'source']);
+    ).toEqual(rules.map(({ id, severity, summary, optIn }) => [id, severity, optIn ? `${summary} (opt-in)` : summary]));
+    for (const rule of rules)
+      expect(Object.keys(rule)).toEqual(['id', 'severity', 'summary', 'source', 'optIn', 'options']);
   });
 
   test('are explained', () => {
-    for (const { id, severity, source } of rules) {
+    for (const { id, severity, source, optIn } of rules) {
       const { status, stdout, stderr } = run(['explain', id]);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toContain(`${id}  ${severity}\n`);
+      expect(stdout).toContain(`${id}  ${severity}${optIn ? ', opt-in' : ''}\n`);
       expect(stdout.replaceAll('\n', ' ')).toContain(source);
       expect(stdout.split('\n').filter((line) => line.startsWith('#~'))).toEqual([]);
     }

@@ -5,11 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { rules } from '../rules/index.ts';
 import { commands, SHELLS, type Command } from '../src/cli/commands.ts';
 import { flagOf } from '../src/cli/help.ts';
 import { manual } from '../src/cli/manual.ts';
-import { upkeepRules } from '../src/settle/upkeep-rules.ts';
+import { knownRules } from '../src/settle/known-rules.ts';
 import { run } from './support/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-shells-'));
@@ -18,7 +17,7 @@ mkdirSync(join(folder, 'sites'));
 for (const name of ['device-a.cfg', 'device-b.cfg', 'my device.cfg']) writeFileSync(join(folder, name), '');
 
 const all: [string, Command][] = Object.entries(commands);
-const ids = [...rules, ...upkeepRules].map(({ id }) => id);
+const ids = knownRules.map(({ id }) => id);
 const formats = commands.lint.options.format.words;
 
 function isMissing(program: string): boolean {

@@ -367,6 +367,7 @@ describe('pages', () => {
       summary: 'A profile has the same backup ID on both devices.',
       why: 'The two devices find the users of each other by this number.',
       do: 'Type the same `backup-id` on both.',
+      options: '',
       examples: [
         {
           title: 'Two numbers',
@@ -382,7 +383,7 @@ describe('pages', () => {
   });
 
   test('however little they say', () => {
-    expect(readPage('')).toEqual({ id: '', summary: '', why: '', do: '', examples: [] });
+    expect(readPage('')).toEqual({ id: '', summary: '', why: '', do: '', options: '', examples: [] });
     expect(readPage('# x\r\n\r\nSummary.\r\n\r\n## Title').examples).toEqual([{ title: 'Title', text: [], files: [] }]);
   });
 
@@ -433,7 +434,14 @@ test('rules as a table and as JSON', () => {
     { id: 'short', severity: 'info' as const, summary: 'Two holds.', source: 'there', check: 2 },
   ];
   expect([...ruleList(rules, plain)].join('')).toBe('long-name  warning  One holds.\nshort      info     Two holds.\n');
-  const listed = rules.map(({ id, severity, summary, source }) => ({ id, severity, summary, source }));
+  const listed = rules.map(({ id, severity, summary, source }) => ({
+    id,
+    severity,
+    summary,
+    source,
+    optIn: false,
+    options: {},
+  }));
   expect(JSON.parse([...ruleListJson(rules)].join(''))).toEqual(listed);
   expect(JSON.parse([...ruleListJson([])].join(''))).toEqual([]);
 });

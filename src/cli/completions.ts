@@ -1,7 +1,6 @@
 // `vrp-lint completions`: what shells need to complete commands, options, values, rules and files.
 
-import { rules } from '../../rules/index.ts';
-import { upkeepRules } from '../settle/upkeep-rules.ts';
+import { knownRules } from '../settle/known-rules.ts';
 import { oneOf, readArguments, UsageError } from './arguments.ts';
 import { bashCompletions } from './bash.ts';
 import { commands, SHELLS } from './commands.ts';
@@ -18,7 +17,7 @@ export async function runCompletions(args: readonly string[], terminal: Terminal
   }
   const [name, ...surplus] = positionals;
   if (name === undefined || surplus.length > 0) throw new UsageError('completions needs one shell: bash, zsh or fish');
-  const ids = [...rules, ...upkeepRules].map(({ id }) => id);
+  const ids = knownRules.map(({ id }) => id);
   const scripts = { bash: bashCompletions, zsh: zshCompletions, fish: fishCompletions };
   terminal.write(scripts[oneOf('completions', SHELLS, name)](ids));
   return 0;

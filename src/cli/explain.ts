@@ -1,8 +1,9 @@
 // `vrp-lint explain`: the page of a rule.
 
+import { meantRule } from '../lint/meant-rule.ts';
 import { explanation } from '../report/explain.ts';
 import { knownRules, ownPageOf } from '../settle/known-rules.ts';
-import { didYouMean, readArguments, UsageError } from './arguments.ts';
+import { readArguments, UsageError } from './arguments.ts';
 import { commands } from './commands.ts';
 import { helpOf } from './help.ts';
 import { pageOf } from './pages.ts';
@@ -18,15 +19,14 @@ export async function runExplain(args: readonly string[], terminal: Terminal): P
   if (id === undefined || positionals.length > 1) throw new UsageError('explain needs one RULE');
   const rule = knownRules.find((each) => each.id === id.toLowerCase());
   if (!rule) {
-    const meant = didYouMean(
-      id,
-      knownRules.map((each) => each.id),
-    );
+    const ids = knownRules.map((each) => each.id);
+    const meant = meantRule(id, ids);
     throw new UsageError(`there is no rule "${id}"${meant === '' ? ', vrp-lint rules lists them' : meant}`);
   }
-  const { id: name, summary } = rule;
+  const { id: name, summary, severity, source } = rule;
+  const optIn = 'optIn' in rule ? rule.optIn : undefined;
   const page = pageOf(name) ?? ownPageOf(name) ?? { id: name, summary, why: '', do: '', examples: [] };
   const look = { paint: await terminal.paint(), width: await terminal.width() };
-  terminal.writeAll(explanation({ page, severity: rule.severity, source: rule.source }, look));
+  terminal.writeAll(explanation({ page, severity, source, ...(optIn && { optIn }) }, look));
   return 0;
 }

@@ -1,7 +1,7 @@
 // `vrp-lint rules`: all rules at a glance.
 
-import { rules } from '../../rules/index.ts';
 import { ruleList, ruleListJson } from '../report/rule-list.ts';
+import { knownRules } from '../settle/known-rules.ts';
 import { oneOf, readArguments, UsageError } from './arguments.ts';
 import { commands } from './commands.ts';
 import { helpOf } from './help.ts';
@@ -18,6 +18,6 @@ export async function runRules(args: readonly string[], terminal: Terminal): Pro
   const format = oneOf('--format', options.format.words, values.format ?? 'text');
   const [surplus] = positionals;
   if (surplus !== undefined) throw new UsageError(`rules takes no "${surplus}"; vrp-lint explain tells about one rule`);
-  terminal.writeAll(format === 'json' ? ruleListJson(rules) : ruleList(rules, await terminal.paint()));
+  terminal.writeAll(format === 'json' ? ruleListJson(knownRules) : ruleList(knownRules, await terminal.paint()));
   return 0;
 }

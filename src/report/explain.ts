@@ -9,6 +9,8 @@ import { widthOf, wrap } from './width.ts';
 interface Explained {
   readonly page: Page;
   readonly severity: Severity;
+  /** It runs only where it is asked for. */
+  readonly optIn?: true;
   /** Where in the documents it stands. */
   readonly source: string;
 }
@@ -18,18 +20,24 @@ interface Look {
   readonly width: number;
 }
 
-export function* explanation({ page, severity, source }: Explained, look: Look): Generator<string> {
+export function* explanation({ page, severity, optIn, source }: Explained, look: Look): Generator<string> {
   const { paint } = look;
-  yield `${paint.bold(page.id)}  ${colourOf(severity, paint)(severity)}\n\n`;
+  yield `${paint.bold(page.id)}  ${colourOf(severity, paint)(severity)}${optIn ? ', opt-in' : ''}\n\n`;
   yield* paragraph('', page.summary, look);
   yield* paragraph('Why', page.why, look);
   yield* paragraph('Do', page.do, look);
+  yield* paragraph('Options', page.options ?? '', look);
+  if (optIn) yield* paragraph('Opt-in', `It runs where it is asked for: ${waysToAsk(page.id)}.`, look);
   yield* paragraph('Source', source, look);
   for (const { title, text, files } of page.examples) {
     yield `${paint.bold(title)}\n\n`;
     for (const each of text) yield* paragraph('', each, look);
     for (const file of files) yield* exampleLines(file, paint);
   }
+}
+
+function waysToAsk(rule: string): string {
+  return `--rule ${rule}=on, --preset all, or "${rule}": "on" among the rules of the settings`;
 }
 
 function* paragraph(title: string, text: string, { paint, width }: Look): Generator<string> {

@@ -5,6 +5,8 @@ export interface Page {
   readonly summary: string;
   readonly why: string;
   readonly do: string;
+  /** What settings may set of the rule; most have nothing. */
+  readonly options?: string;
   readonly examples: readonly Example[];
 }
 
@@ -30,6 +32,7 @@ export function readPage(markdown: string): Page {
     summary: paragraphs.find((each) => !each.startsWith('**')) ?? '',
     why: headed(paragraphs, 'Why'),
     do: headed(paragraphs, 'Do'),
+    options: headed(paragraphs, 'Options'),
     examples: sections.map(exampleOf),
   };
 }

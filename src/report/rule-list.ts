@@ -1,6 +1,7 @@
 // All rules at a glance.
 
 import type { Severity } from '../lint/report.ts';
+import type { Option } from '../lint/rule.ts';
 import type { Paint } from './paint.ts';
 import { printableJson } from './printable.ts';
 import { colourOf } from './severity.ts';
@@ -11,22 +12,24 @@ export interface ListedRule {
   readonly summary: string;
   /** Where in the documents it stands. */
   readonly source: string;
+  readonly optIn?: true;
+  readonly options?: Readonly<Record<string, Option>>;
 }
 
 const LONGEST_SEVERITY = 'warning'.length;
 
 export function* ruleList(rules: readonly ListedRule[], paint: Paint): Generator<string> {
   const width = rules.reduce((most, { id }) => Math.max(most, id.length), 0);
-  for (const { id, severity, summary } of rules) {
+  for (const { id, severity, summary, optIn } of rules) {
     const painted = colourOf(severity, paint)(severity.padEnd(LONGEST_SEVERITY));
-    yield `${id.padEnd(width)}  ${painted}  ${summary}\n`;
+    yield `${id.padEnd(width)}  ${painted}  ${summary}${optIn ? ' (opt-in)' : ''}\n`;
   }
 }
 
 /** One line per rule, so that shells can search it. */
 export function* ruleListJson(rules: readonly ListedRule[]): Generator<string> {
   yield '[';
-  for (const [index, { id, severity, summary, source }] of rules.entries())
-    yield `${index > 0 ? ',' : ''}\n${printableJson({ id, severity, summary, source })}`;
+  for (const [index, { id, severity, summary, source, optIn = false, options = {} }] of rules.entries())
+    yield `${index > 0 ? ',' : ''}\n${printableJson({ id, severity, summary, source, optIn, options })}`;
   yield '\n]\n';
 }

@@ -1,7 +1,7 @@
 // `--rule ID=LEVEL`: levels from the command line, which win over all settings.
 
-import { nearest } from '../../grammar/expectation.ts';
-import { oneOf } from './mistakes.ts';
+import { meantRule } from '../lint/meant-rule.ts';
+import { didYouMean, meantBy, oneOf } from './mistakes.ts';
 import { RULE_LEVELS, type RuleLevel } from './settings.ts';
 
 interface Given {
@@ -16,25 +16,13 @@ export function givenLevels(texts: readonly string[], rules: readonly { readonly
   for (const text of texts) {
     const [id = '', word] = text.split('=');
     const level = RULE_LEVELS.find((each) => each === word);
-    if (!rules.some((rule) => rule.id === id))
-      return {
-        levels: {},
-        problem: `there is no rule "${id}"${meant(
-          id,
-          rules.map((rule) => rule.id),
-        )}`,
-      };
-    if (!level)
-      return {
-        levels: {},
-        problem: `${id} takes ${oneOf(RULE_LEVELS)}, not "${word ?? ''}"${meant(word ?? '', RULE_LEVELS)}`,
-      };
+    const known = rules.map((rule) => rule.id);
+    if (!known.includes(id)) return { levels: {}, problem: `there is no rule "${id}"${meantRule(id, known)}` };
+    if (!level) {
+      const meant = didYouMean(meantBy(word, RULE_LEVELS));
+      return { levels: {}, problem: `${id} takes ${oneOf(RULE_LEVELS)}, not "${word ?? ''}"${meant}` };
+    }
     levels.set(id, level);
   }
   return { levels: Object.fromEntries(levels) };
-}
-
-function meant(word: string, words: readonly string[]): string {
-  const near = nearest(word, words);
-  return near === undefined ? '' : `; did you mean ${near}?`;
 }

@@ -1,6 +1,7 @@
 // What is wrong with settings, in plain words: the errors of the schema, without those that only echo others.
 
 import { nearest } from '../../grammar/expectation.ts';
+import { meantRule } from '../lint/meant-rule.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isSettings, type SchemaError } from './validator.ts';
 import type { Settings } from './settings.ts';
@@ -117,7 +118,7 @@ const MOST_NAMED = 12;
 
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
   const kind = path.at(-1) === 'rules' ? 'rule' : path.at(-1) === 1 ? 'option' : 'key';
-  const meant = didYouMean(nearest(key, known));
+  const meant = kind === 'rule' ? meantRule(key, known) : didYouMean(nearest(key, known));
   const others = meant === '' && known.length <= MOST_NAMED ? `: expected ${oneOf(known)}` : '';
   return `there is no such ${kind}${meant}${others}`;
 }
@@ -140,15 +141,18 @@ const HABITS: ReadonlyMap<unknown, string> = new Map<unknown, string>([
   [0, 'off'],
   [1, 'warning'],
   [2, 'error'],
+  ['0', 'off'],
+  ['1', 'warning'],
+  ['2', 'error'],
 ]);
 
-function meantBy(data: unknown, words: readonly string[]): string | undefined {
+export function meantBy(data: unknown, words: readonly string[]): string | undefined {
   const meant = HABITS.get(data);
   if (meant !== undefined) return words.find((word) => word === meant);
   return typeof data === 'string' ? nearest(data, words) : undefined;
 }
 
-function didYouMean(word: string | undefined): string {
+export function didYouMean(word: string | undefined): string {
   return word === undefined ? '' : `; did you mean ${word}?`;
 }
 

@@ -1,7 +1,7 @@
 // What is said of comments that suppress findings: that they name no rule, give no reason, or have nothing to suppress.
 
-import { nearest } from '../../grammar/expectation.ts';
 import type { Directive, FileFacts } from '../fleet/facts.ts';
+import { meantRule } from '../lint/meant-rule.ts';
 import type { Finding } from '../lint/report.ts';
 import type { Comments } from './comments.ts';
 import type { View } from './looked.ts';
@@ -41,8 +41,7 @@ const NO_NAMES = 'this comment names no rule that exists; a reason begins with "
 const NAME = /^(?=.{3,60}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
 function noRule(name: string): string {
-  const meant = nearest(name, [...known]);
-  return meant === undefined ? `there is no rule ${name}` : `there is no rule ${name}; did you mean ${meant}?`;
+  return `there is no rule ${name}${meantRule(name, [...known])}`;
 }
 
 /** What can be told only when all findings are settled. */
