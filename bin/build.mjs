@@ -6,15 +6,14 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-const CATALOGUE = 'grammar/views/index.ts';
-
-/** What the catalogue's modules export, as one string. */
+/** What the catalogue's modules export, as one string; and the same with the meaning of each line. */
 async function gathered() {
-  const options = { entryPoints: [CATALOGUE], bundle: true, format: 'esm', platform: 'node', write: false };
+  const contents = `export { lines } from './grammar/views/index.ts'; export { withMeanings } from './grammar/packed.ts';`;
+  const options = { stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'node', write: false };
   const { outputFiles } = await build(options);
   const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { lines } = await import(`data:text/javascript;base64,${source}`);
-  return lines;
+  const { lines, withMeanings } = await import(`data:text/javascript;base64,${source}`);
+  return { lines, meanings: withMeanings(lines) };
 }
 
 /** The pages of the rules as one text, which the command line reads only when it needs one. */
@@ -93,7 +92,7 @@ const bundle = {
   // What jsonc-parser calls its main file cannot be put into a bundle.
   mainFields: ['module', 'main'],
 };
-const lines = await gathered();
+const { lines, meanings } = await gathered();
 const compiled = validatorAs(
   /settings[\\/]validator\.ts$/,
   await validator('src/settings/settings.schema.json', 'isSettings'),
@@ -102,7 +101,7 @@ const isReport = await validator('src/report/report.schema.json', 'isReport');
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
-await writeFile('dist/catalogue.txt', lines);
+await writeFile('dist/catalogue.txt', meanings);
 await writeFile('dist/pages.txt', await pages());
 
 // The library is an ES module, carries the catalogue along, and touches no file.

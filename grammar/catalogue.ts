@@ -2,6 +2,7 @@
 
 import { junctionOf, type Junction } from './match.ts';
 import type { Checked, Command } from './fields.ts';
+import { MEANS } from './packed.ts';
 import { compile } from './phrase.ts';
 
 /** A chapter of the catalogue: commands by the view they belong to. Plain lines, or `command(...)` where code asks for it. */
@@ -22,7 +23,8 @@ const EVERYWHERE = 'any';
 const VIEW = '\f';
 
 /**
- * Puts the chapters together into one text: each view's name, then its lines, those with one first word together.
+ * Puts the chapters together into one text: each view's name, then its lines, those with one first word together, with
+ * room behind each for what it means.
  * The build packs the text, for a start compiles one string sooner than thousands, and a file needs few of its lines.
  */
 export function gather(chapters: readonly Chapter[]): string {
@@ -33,7 +35,7 @@ export function gather(chapters: readonly Chapter[]): string {
     for (const command of commands) {
       const usage = typeof command === 'string' ? command : command.usage;
       const head = wordOf(usage, 0);
-      heads.set(head, [...(heads.get(head) ?? []), usage]);
+      heads.set(head, [...(heads.get(head) ?? []), usage + MEANS]);
     }
   }
   return [...views].map(([name, heads]) => `${VIEW}${name}\n${[...heads.values()].flat().join('\n')}\n`).join('');
@@ -71,9 +73,9 @@ export class View {
     const known = heading.starts.get(key);
     if (known) return known;
     const fitting = heading.lines.filter(
-      (usage) => key === WHOLE || !isKeyword(secondOf(usage)) || secondOf(usage) === key,
+      (line) => key === WHOLE || !isKeyword(secondOf(line)) || secondOf(line) === key,
     );
-    const start = junctionOf(fitting.flatMap((usage) => compile({ usage }, this.name).first));
+    const start = junctionOf(fitting.flatMap((line) => compile(line, this.name).first));
     heading.starts.set(key, start);
     return start;
   }
@@ -84,9 +86,12 @@ export class View {
     return this.#heads;
   }
 
-  /** All its lines. */
+  /** All its lines, as the manual prints them. */
   get usages(): string[] {
-    return this.#text.split('\n').filter((line) => line !== '');
+    return this.#text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(usageIn);
   }
 
   #heading(word: string): Heading | undefined {
@@ -113,9 +118,9 @@ export class View {
     let at = startOf(text, head);
     while (at > 0) {
       const end = text.indexOf('\n', at);
-      const usage = text.slice(at, end);
-      if (wordOf(usage, 0) !== head) break;
-      lines.push(usage);
+      const line = text.slice(at, end);
+      if (wordOf(usageIn(line), 0) !== head) break;
+      lines.push(line);
       at = end + 1;
     }
     return lines;
@@ -124,7 +129,7 @@ export class View {
 
 /** Where the first line with that first word begins, 0 when none does. */
 function startOf(text: string, head: string): number {
-  const alone = text.indexOf(`\n${head}\n`);
+  const alone = text.indexOf(`\n${head}${MEANS}`);
   const longer = text.indexOf(`\n${head} `);
   return (alone < 0 || longer < 0 ? Math.max(alone, longer) : Math.min(alone, longer)) + 1;
 }
@@ -140,7 +145,12 @@ function wordOf(usage: string, from: number, behind = ' '): string {
   return usage.slice(from, blank < 0 ? usage.length : blank);
 }
 
-function secondOf(usage: string): string {
+function usageIn(line: string): string {
+  return wordOf(line, 0, MEANS);
+}
+
+function secondOf(line: string): string {
+  const usage = usageIn(line);
   const blank = usage.indexOf(' ');
   return blank < 0 ? '' : wordOf(usage, blank + 1);
 }

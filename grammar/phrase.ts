@@ -1,7 +1,8 @@
 // A usage compiled: the steps a line may take through it, one step a word. Compiled when its first word is first met.
 
 import type { Command } from './fields.ts';
-import { readUsage, type Element } from './notation.ts';
+import type { Element } from './notation.ts';
+import { readLine } from './packed.ts';
 import type { ParamType } from './param-types.ts';
 import { paramType } from './params.ts';
 
@@ -67,12 +68,14 @@ const TEXT = /<\w+:Text\d*>/;
 
 type Follow = () => readonly Step[];
 
-export function compile(command: Command, view: string): Phrase {
-  const { elements, opens } = readUsage(command.usage);
+/** `line`: of the gathered catalogue. */
+export function compile(line: string, view: string): Phrase {
+  const { usage, elements, opens } = readLine(line);
+  const command = { usage };
   const first: Step[] = [];
   const key = keyOf(command);
   const number = numberOf(command);
-  const phrase: Phrase = { command, key, number, view, opens, endsInText: TEXT.test(command.usage), first };
+  const phrase: Phrase = { command, key, number, view, opens, endsInText: TEXT.test(usage), first };
   const end: Step = { id: made++, phrase, follow: () => [] };
   first.push(...wordsFirst(sequence(phrase, elements, () => [end], false)()));
   return phrase;

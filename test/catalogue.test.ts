@@ -4,13 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../grammar/index.ts';
 import { readUsage, type Element } from '../grammar/notation.ts';
+import { MEANS, readLine, withMeanings } from '../grammar/packed.ts';
 import { compile } from '../grammar/phrase.ts';
 
 const lines = catalogue.views.flatMap((view) => view.usages.map((usage) => ({ view: view.name, usage })));
 
 describe('every line', () => {
   test('compiles', () => {
-    for (const { view, usage } of lines) expect(() => compile({ usage }, view), `${view}: ${usage}`).not.toThrow();
+    for (const { view, usage } of lines) expect(() => compile(usage, view), `${view}: ${usage}`).not.toThrow();
+  });
+
+  test('means the same when the build has read it', () => {
+    const packed = withMeanings(lines.map(({ usage }) => `${usage}${MEANS}\n`).join(''));
+    expect(packed.trimEnd().split('\n').map(readLine)).toEqual(
+      lines.map(({ usage }) => ({ usage, ...readUsage(usage) })),
+    );
   });
 
   test('stands once in its view', () => {
