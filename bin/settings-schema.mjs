@@ -80,7 +80,12 @@ const schema = {
         required: ['rules'],
         properties: {
           files: { description: 'Patterns of files, as core/**/*.cfg.', type: 'array', items: text, minItems: 1 },
-          devices: { description: 'Names by sysname, with stars, as CORE-*.', type: 'array', items: text, minItems: 1 },
+          devices: {
+            description: 'Names by sysname or as pairs give them, with stars, as CORE-*.',
+            type: 'array',
+            items: text,
+            minItems: 1,
+          },
           rules: ref('rules'),
         },
         if: { required: ['devices'] },
@@ -97,7 +102,10 @@ const schema = {
         properties: {
           rule: ref('rule'),
           object: { description: 'As rbs:core or vrid:1; all objects where it is missing.', ...text },
-          device: { description: 'A name by sysname, with stars; all devices where it is missing.', ...text },
+          device: {
+            description: 'A name by sysname or as pairs give it, with stars; all devices where it is missing.',
+            ...text,
+          },
           reason: { description: 'Why the finding is accepted, for those who come later.', ...text },
         },
       },

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { pairsByName } from '../src/settings/named-pairs.ts';
-import { declaredPairs } from '../src/settings/pairs.ts';
+import { declaredPairs, type PairProblem } from '../src/settings/pairs.ts';
 import type { DeclaredPair } from '../src/settings/settings.ts';
 
 const at = (...paths: readonly string[]) => paths.map((path) => `net/${path}`);
@@ -19,6 +19,7 @@ describe('by file', () => {
     expect(declared(pair, 'b.cfg', 'a.cfg', 'c.cfg')).toEqual({
       pairs: [
         {
+          index: 0,
           name: 'core',
           a: { path: 'net/a.cfg', role: 'master', name: 'left' },
           b: { path: 'net/b.cfg', device: 'B' },
@@ -26,27 +27,24 @@ describe('by file', () => {
       ],
       byName: [],
       problems: [],
-      idle: [],
     });
   });
 
-  test.each<[DeclaredPair, string[], string[], string[]]>([
-    [{ a: 'a', b: 'b' }, ['a'], ['net/a has no partner: there is no b'], []],
-    [{ a: 'a', b: 'b' }, ['b'], ['net/b has no partner: there is no a'], []],
-    [{ a: 'a', b: 'b' }, ['c'], [], ['there is no a', 'there is no b']],
-    [{ a: 'a', b: './a' }, ['a'], ['a is both a and b'], []],
-    [{ a: '*/a', b: 'b' }, ['x/a', 'b'], ['*/a and b have to have equally many stars'], []],
-  ])('%j of %j', (pair, paths, problems, idle) => {
-    const found = declared(pair, ...paths);
-    expect(found.problems).toEqual(problems.map((message) => ({ index: 0, message })));
-    expect(found.idle).toEqual(idle.map((message) => ({ index: 0, message })));
+  test.each<[DeclaredPair, string[], PairProblem['kind'], string[]]>([
+    [{ a: 'a', b: 'b' }, ['a'], 'half', ['net/a has no partner: there is no b']],
+    [{ a: 'a', b: 'b' }, ['b'], 'half', ['net/b has no partner: there is no a']],
+    [{ a: 'a', b: 'b' }, ['c'], 'idle', ['there is no a', 'there is no b']],
+    [{ a: 'a', b: './a' }, ['a'], 'flaw', ['a is both a and b; two devices of one file are told by "device"']],
+    [{ a: '*/a', b: 'b' }, ['x/a', 'b'], 'flaw', ['*/a and b have to have equally many stars']],
+  ])('%j of %j', (pair, paths, kind, messages) => {
+    expect(declared(pair, ...paths).problems).toEqual(messages.map((message) => ({ index: 0, message, kind })));
   });
 
   test('two devices of one file', () => {
     const file = 'capture.txt';
     const { pairs } = declared({ a: { file, device: 'A' }, b: { file, device: 'B' } }, file);
     expect(pairs).toEqual([
-      { a: { path: 'net/capture.txt', device: 'A' }, b: { path: 'net/capture.txt', device: 'B' } },
+      { index: 0, a: { path: 'net/capture.txt', device: 'A' }, b: { path: 'net/capture.txt', device: 'B' } },
     ]);
   });
 });
@@ -112,7 +110,20 @@ describe('by name', () => {
       [['net/1', 'net/2', undefined]],
       ['OPO-A has no partner: there is no device OPO-B'],
     ],
-    [{ a: { device: 'FAO-A' }, b: { device: 'FAO-B' } }, [], ['there is no device FAO-A']],
+    [{ a: { device: 'FAO-A' }, b: { device: 'FAO-B' } }, [], ['there is no device FAO-A', 'there is no device FAO-B']],
+    [{ a: { device: 'FAO-A' }, b: { device: 'LIS-B' } }, [], ['LIS-B has no partner: there is no device FAO-A']],
+    [
+      { a: { device: '*-B' }, b: { device: '*-A' } },
+      [['net/2', 'net/1', undefined]],
+      ['OPO-A has no partner: there is no device OPO-B'],
+    ],
+    [{ a: { device: 'TWIN' }, b: { device: 'TWIN' } }, [['net/4', 'net/5', undefined]], []],
+    [
+      { a: { device: 'LIS-A' }, b: { device: 'LIS-A' } },
+      [],
+      ['LIS-A is both a and b; two devices of one file are told by "device"'],
+    ],
+    [{ a: { device: 'LIS-A' }, b: '1' }, [], ['LIS-A is both a and b; two devices of one file are told by "device"']],
     [
       { a: { device: 'LIS-A' }, b: { device: 'TWIN' } },
       [],
@@ -122,4 +133,22 @@ describe('by name', () => {
   ])('%j', (pair, names, problems) => {
     expect(found(pair)).toEqual({ names, problems });
   });
+});
+
+test('of very many devices and entries, each is looked up', () => {
+  const SITES = 10_000;
+  const sites = Array.from({ length: SITES }, (_, site) => site);
+  const devices = sites.flatMap((site) =>
+    ['A', 'B'].map((half) => ({ path: `net/${site}-${half}`, name: `S${site}-${half}` })),
+  );
+  const paths = devices.map(({ path }) => path);
+  const exact = sites.map((site) => ({ a: { device: `S${site}-A` }, b: { device: `S${site}-B` } }));
+  const files = sites.map((site) => ({ a: `${site}-A`, b: `${site}-B` }));
+  const patterns = [{ a: { device: '*-A' }, b: { device: '*-B' } }];
+  const found = (pairs: readonly DeclaredPair[]) => {
+    const { pairs: byFile, byName } = declaredPairs({ pairs }, paths, 'net');
+    return byFile.length + pairsByName(byName, devices, 'net').pairs.length;
+  };
+  // Compared one with the other these would be hundreds of millions of comparisons: the limit of time would end it.
+  expect([exact, files, patterns].map(found)).toEqual([SITES, SITES, SITES]);
 });

@@ -25,13 +25,14 @@ function resolved(settings: Settings, levels: Readonly<Record<string, RuleLevel>
   return new Resolved(settings, { folder: 'net', levels, rules });
 }
 
-const place = { file: 'net/core/a.cfg', device: 'CORE-1' };
+const place = { file: 'net/core/a.cfg', names: ['CORE-1', 'Core, left'] };
 const finding: Finding = {
   rule: 'plain',
   severity: 'warning',
   message: '',
   object: 'rbs:Core',
-  ...place,
+  file: place.file,
+  device: 'CORE-1',
   line: 1,
   column: 1,
   endLine: 1,
@@ -54,6 +55,7 @@ describe('how grave a finding is', () => {
     ['by pattern', by({ files: ['./c*/*.cfg'] }), 'error'],
     ['by another pattern', by({ files: ['*.cfg'] }), 'warning'],
     ['by device', by({ devices: ['CORE-*'] }), 'error'],
+    ['by the name that the settings give', by({ devices: ['Core,*'] }), 'error'],
     ['names keep their letter case', by({ devices: ['core-*'] }), 'warning'],
     ['by both', by({ files: ['**'], devices: ['EDGE'] }), 'warning'],
     [
@@ -62,7 +64,7 @@ describe('how grave a finding is', () => {
       'off',
     ],
   ])('%s', (_, settings, severity) => {
-    expect(resolved(settings).severityOf(finding)).toBe(severity);
+    expect(resolved(settings).severityOf(finding, place.names)).toBe(severity);
   });
 
   test('the command line wins', () => {
@@ -92,7 +94,7 @@ describe('whether a rule runs', () => {
 });
 
 test('options are as the rule says, as given, or as given for one of the devices; a level alone keeps them', () => {
-  const other = { file: 'net/edge/b.cfg', device: 'EDGE-1' };
+  const other = { file: 'net/edge/b.cfg', names: ['EDGE-1'] };
   const settings: Settings = {
     rules: { delay: ['on', { seconds: 300 }] },
     overrides: [

@@ -40,7 +40,7 @@ export function chosenBaseline(options: LintOptions, { settings, folder }: Chose
 /** The same file with all that is found now; what it says of devices that were not looked at stays. */
 export function updated({ path, entries }: Baseline, run: Run, decisions: Decisions, terminal: Terminal): Baseline {
   const { judged } = reportOf(run, { ...decisions, baseline: undefined });
-  const there = new Set(run.plan.units.flatMap(({ devices }) => devices.map(run.plan.nameOf)));
+  const there = new Set(run.plan.units.flatMap(({ devices }) => devices.map((ref) => run.plan.names.of(ref))));
   const kept = run.isWhole ? [] : entries.filter(({ device }) => !there.has(device));
   const text = writeBaseline(judged, kept);
   save(path, text);

@@ -1,5 +1,6 @@
 // One run: finds what is meant, judges it, reports.
 
+import { faultSentence } from '../report/sentence.ts';
 import { TOGETHER } from '../run/plan.ts';
 import { reportOf, type Run } from '../run/report.ts';
 import { UsageError } from './arguments.ts';
@@ -65,7 +66,7 @@ export function wantedNames({ names, changed, 'stdin-as': stdinAs }: NamesGiven,
 /** Who names two files at most wants to know of both of them, or of none. */
 function objectionsTo({ faults, plan }: Run, { paths }: Targets, files: Files): string[] {
   const isFew = paths.length <= 2 && paths.every(({ isNamed }) => isNamed);
-  if (isFew && faults.length > 0) return faults.map(({ file, reason }) => `${file}: ${reason}`);
+  if (isFew && faults.length > 0) return faults.map(faultSentence);
   const [unit] = plan.units;
   const [one, other] = unit?.evidence === TOGETHER ? unit.devices : [];
   if (!one || !other || one.path === other.path) return [];
@@ -83,7 +84,7 @@ interface Surroundings {
 }
 
 async function conclude(run: Run, { options, chosen, baseline: old, files, terminal }: Surroundings): Promise<number> {
-  const decisions = await decisionsOf(chosen);
+  const decisions = await decisionsOf(chosen, run.plan.names);
   const baseline = old && options['update-baseline'] ? updated(old, run, decisions, terminal) : old;
   const { report } = reportOf(run, { ...decisions, baseline });
   const quiet = options.quiet ?? false;

@@ -2,6 +2,7 @@
 
 import type { Report } from '../lint/report.ts';
 import { INTERNAL, NEEDS_PAIR, UNRELATED } from '../lint/run.ts';
+import { faultSentence } from '../report/sentence.ts';
 
 /** What `--fail-on` takes. */
 export const LEVELS = ['error', 'warning', 'info', 'never'] as const;
@@ -35,7 +36,7 @@ function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, m
 
 export function remarksOn(report: Report, quiet: boolean, isPart = false): string[] {
   const faults = [
-    ...(report.faults ?? []).map(({ file, reason }) => `${file}: ${reason}`),
+    ...(report.faults ?? []).map(faultSentence),
     ...faultsIn(report).map(
       ({ rule, reason }) =>
         `${reason} in rule ${rule}; this is a fault of vrp-lint, please report it with the input that shows it`,

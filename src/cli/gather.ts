@@ -3,9 +3,9 @@
 import { resolve } from 'node:path';
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
-import type { Fault } from '../lint/report.ts';
+import type { Fault, Location } from '../lint/report.ts';
 import type { Verdict } from '../lint/run.ts';
-import { declaredUnits } from '../run/declared.ts';
+import { declaredUnits, faultOf } from '../run/declared.ts';
 import { FOREIGN, isOnePair } from '../run/plan.ts';
 import { batchesOf } from './batches.ts';
 import type { Given } from './files.ts';
@@ -116,8 +116,18 @@ export async function survey(surveying: Surveying): Promise<Survey> {
   // One pair is judged however it shows that it is one.
   const brief = purpose !== 'pairs' && paths.length <= 2 ? await gather(surveying, true) : undefined;
   const gathered = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(surveying, false);
-  const declared = declaredUnits(chosen.settings, chosen.folder, { paths, files: gathered.files });
+  const { units, problems } = declaredUnits(chosen.settings, chosen.folder, { paths, files: gathered.files });
   // Of a few files that are named, many a declared pair is not there.
-  const faults = [...targets.faults, ...gathered.faults, ...(isChoice ? [] : declared.faults)];
-  return { ...gathered, paths, faults, declared: declared.units, isWhole: !isChoice && faults.length === 0 };
+  const ofPairs = problems
+    .filter(({ kind }) => !isChoice || kind === 'flaw')
+    .map((problem) => faultOf(problem, entryIn(chosen)));
+  const faults = [...targets.faults, ...gathered.faults, ...ofPairs];
+  return { ...gathered, paths, faults, declared: units, isWhole: !isChoice && faults.length === 0 };
+}
+
+function entryIn({ file }: Chosen): (index: number) => Location {
+  return (index) => {
+    if (!file) throw new Error('pairs without settings');
+    return file.placeOf(['pairs', index]);
+  };
 }

@@ -2,6 +2,7 @@
 
 import { discover } from '../fleet/discover.ts';
 import { topologyJson, topologySettings, topologyText, type Shown } from '../report/topology.ts';
+import { faultSentence } from '../report/sentence.ts';
 import { topologyDrawing } from '../report/topology-drawing.ts';
 import { membersOf } from '../run/plan.ts';
 import { oneOf, readArguments } from './arguments.ts';
@@ -35,7 +36,7 @@ export async function runPairs(args: readonly string[], terminal: Terminal): Pro
     const isChoice = names.length > 0;
     const { files, faults, declared } = await survey({ targets, isChoice, purpose: 'pairs', chosen, crew, progress });
     progress.end();
-    for (const { file, reason } of faults) terminal.warn(`${file}: ${reason}`);
+    for (const fault of faults) terminal.warn(faultSentence(fault));
     const members = membersOf(files);
     terminal.writeAll(await formatted(format, { topology: discover(members, declared), members }, terminal));
     return faults.length > 0 ? 2 : 0;

@@ -11,10 +11,11 @@ export async function printSettings(options: LintOptions, terminal: Terminal): P
   const [file = '', second] = options.names;
   if (second !== undefined) throw new UsageError('--print-config is about one file; name only one, or none');
   const { file: from, settings, terms, folder } = await chosenSettings(options);
-  const { printConfig } = await settingsModule();
+  const { givenNames, printConfig } = await settingsModule();
+  const device = deviceIn(file);
   const resolved = await resolvedOf(terms ?? { settings, folder, levels: {} });
   const origin = { path: from?.path, settings, resolved, rules: knownRules };
-  terminal.write(printConfig(origin, { file, device: deviceIn(file) }));
+  terminal.write(printConfig(origin, { file, names: [device, ...givenNames(settings, folder, file, device)] }));
   return 0;
 }
 

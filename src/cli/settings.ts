@@ -3,6 +3,7 @@
 
 import { dirname, relative } from 'node:path';
 import { judgingBy, judgingWithout, type Judging } from '../run/judging.ts';
+import type { Names } from '../run/names.ts';
 import { NO_DECISIONS, type Decisions } from '../run/report.ts';
 import { findSettings } from '../settings/find.ts';
 import type { RuleLevel, Settings, Preset } from '../settings/settings.ts';
@@ -71,12 +72,12 @@ export async function judgingOf(terms: Terms | undefined): Promise<Judging> {
 }
 
 /** All but the baseline, which is not a part of the settings. */
-export async function decisionsOf({ terms, file }: Chosen): Promise<Decisions> {
+export async function decisionsOf({ terms, file }: Chosen, names: Names): Promise<Decisions> {
   if (!terms) return NO_DECISIONS;
   const { Ignores } = await settingsModule();
   const resolved = await resolvedOf(terms);
-  const ignores = file ? new Ignores(file) : NO_DECISIONS.ignores;
-  return { levelOf: (finding) => resolved.severityOf(finding), ignores, baseline: undefined };
+  const ignores = file ? new Ignores(file, (device) => names.like(device)) : NO_DECISIONS.ignores;
+  return { levelOf: (finding, like) => resolved.severityOf(finding, like), ignores, baseline: undefined };
 }
 
 export async function resolvedOf({ settings, folder, levels }: Terms) {

@@ -2,6 +2,9 @@
 
 import type { Role } from '../model/device.ts';
 
+/** The evidence of a pair that people made one. */
+export const DECLARED = 'declared';
+
 /** A device by the place of its configuration: in which file, and the how manieth in it. */
 export interface DeviceRef {
   readonly path: string;
@@ -15,6 +18,6 @@ export interface Unit {
   readonly devices: readonly [DeviceRef] | readonly [DeviceRef, DeviceRef];
   /** As the settings call the pair. */
   readonly name?: string;
-  /** Why the two are a pair: `declared`, or what their configurations say of each other. */
+  /** Why the two are a pair: that it is declared, or what their configurations say of each other. */
   readonly evidence: string;
 }

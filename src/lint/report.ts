@@ -69,10 +69,12 @@ export interface LeftOver {
   readonly reason: string;
 }
 
-/** What could not be read. */
+/** What could not be read; with a place, what makes no sense in the settings. */
 export interface Fault {
   readonly file: string;
   readonly reason: string;
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** How many findings are not shown because someone decided so. */

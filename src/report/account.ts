@@ -2,6 +2,7 @@
 
 import type { FileSummary, Report, Skipped } from '../lint/report.ts';
 import { printable, printablePath } from './printable.ts';
+import { faultSentence } from './sentence.ts';
 import { counted, share } from './stats.ts';
 
 /** More files than these nobody reads one by one. */
@@ -55,7 +56,9 @@ const MOST_LISTED = 12;
 
 export function faultLines({ faults = [] }: Report): string[] {
   return firstOf(
-    faults.map(({ file, reason }) => `${printablePath(file)}: ${printable(reason)}`),
+    faults.map((fault) =>
+      faultSentence({ ...fault, file: printablePath(fault.file), reason: printable(fault.reason) }),
+    ),
     'file',
   );
 }

@@ -1,7 +1,7 @@
 // The report for build servers that read Checkstyle's XML.
 
 import type { Finding, Report } from '../lint/report.ts';
-import { relativePath, wholeMessage } from './sentence.ts';
+import { faultName, faultText, relativePath, wholeMessage } from './sentence.ts';
 import { element, PROLOGUE, tag, type Attributes } from './xml.ts';
 
 /** The version of Checkstyle whose form this is; readers expect one. */
@@ -12,9 +12,14 @@ export function* checkstyleReport({ findings, faults = [] }: Report): Generator<
   yield `${tag('checkstyle', { version: FORM })}\n`;
   for (const [file, errors] of byFile(findings)) yield* fileLines(file, errors.map(attributesOf));
   // Without a line: it is the file that is wrong. Most readers pass over Checkstyle's own element for it.
-  for (const { file, reason } of faults)
-    yield* fileLines(file, [
-      { severity: 'error', message: `cannot be read: ${reason}`, source: 'vrp-lint.unreadable-file' },
+  for (const fault of faults)
+    yield* fileLines(fault.file, [
+      {
+        ...(fault.line && { line: fault.line }),
+        severity: 'error',
+        message: faultText(fault),
+        source: `vrp-lint.${faultName(fault)}`,
+      },
     ]);
   yield '</checkstyle>\n';
 }

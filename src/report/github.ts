@@ -2,7 +2,7 @@
 
 import type { Finding, Report, Severity } from '../lint/report.ts';
 import { printable } from './printable.ts';
-import { fixLines, internalErrors, placeOf, relativePath } from './sentence.ts';
+import { faultName, faultText, fixLines, internalErrors, placeOf, relativePath } from './sentence.ts';
 import { counted } from './stats.ts';
 import { unixReport } from './unix.ts';
 
@@ -15,10 +15,12 @@ export function* githubReport(report: Report): Generator<string> {
   const { faults = [], findings } = report;
   const internal = internalErrors(report);
   const own = [
-    ...faults.map(({ file, reason }) =>
-      command('error', { file: relativePath(file), title: 'unreadable-file' }, [
-        `cannot be read: ${printable(reason)}`,
-      ]),
+    ...faults.map((fault) =>
+      command(
+        'error',
+        { file: relativePath(fault.file), ...(fault.line && { line: fault.line }), title: faultName(fault) },
+        [printable(faultText(fault))],
+      ),
     ),
     ...internal.map(({ rule, reason }) => command('error', { title: rule }, [printable(reason)])),
   ];

@@ -2,7 +2,7 @@
 
 import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
 import { printable, printableJson } from './printable.ts';
-import { relativePath, wholeMessage } from './sentence.ts';
+import { faultName, faultText, relativePath, wholeMessage } from './sentence.ts';
 
 /** `blocker` stays free: no finding stops GitLab itself. */
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'minor', info: 'info' };
@@ -10,7 +10,10 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'critical', warn
 export function* gitlabReport({ findings, faults = [] }: Report): Generator<string> {
   const own = ownFingerprints();
   const entries = [
-    ...faults.map((fault) => ({ ...faultEntry(fault), fingerprint: own(`unreadable-file:${printable(fault.file)}`) })),
+    ...faults.map((fault) => ({
+      ...faultEntry(fault),
+      fingerprint: own(`${faultName(fault)}:${printable(fault.file)}`),
+    })),
     ...findings.map((finding) => ({ ...findingEntry(finding), fingerprint: own(printable(finding.fingerprint)) })),
   ];
   yield '[';
@@ -31,12 +34,13 @@ function findingEntry(finding: Finding) {
   };
 }
 
-function faultEntry({ file, reason }: Fault) {
+function faultEntry(fault: Fault) {
+  const { file, line = 1 } = fault;
   return {
-    description: `cannot be read: ${printable(reason)}`,
-    check_name: 'unreadable-file',
+    description: printable(faultText(fault)),
+    check_name: faultName(fault),
     severity: SEVERITIES.error,
-    location: { path: printable(relativePath(file)), lines: { begin: 1 } },
+    location: { path: printable(relativePath(file)), lines: { begin: line } },
   };
 }
 

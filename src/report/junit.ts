@@ -4,7 +4,7 @@ import type { Finding, Report } from '../lint/report.ts';
 import { leftOverLines, skippedReasons } from './account.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { printableLine, printablePath } from './printable.ts';
-import { fixLines, internalErrors, placeOf, relativePath, unmadeChecks } from './sentence.ts';
+import { faultText, fixLines, internalErrors, placeOf, relativePath, unmadeChecks } from './sentence.ts';
 import { element, PROLOGUE, tag } from './xml.ts';
 
 /** One test; the lines are what is printed between its tags. */
@@ -78,7 +78,7 @@ function runSuites(report: Report): Suite[] {
     return { name, owner: tool.name, kind: 'skipped', content: element('skipped', { message: name }) };
   };
   const cases = [
-    ...faults.map(({ file, reason }) => broken(relativePath(file), `cannot be read: ${reason}`)),
+    ...faults.map((fault) => broken(relativePath(fault.file), faultText(fault))),
     ...internalErrors(report).map(({ rule, reason }) => broken(rule, reason)),
     ...skippedReasons(unmadeChecks(report)).map(skipped),
     ...leftOverLines(report).map(skipped),

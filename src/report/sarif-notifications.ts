@@ -3,7 +3,7 @@
 import type { Report } from '../lint/report.ts';
 import { skippedReasons, suppressedLines } from './account.ts';
 import { printable } from './printable.ts';
-import { internalErrors, unmadeChecks } from './sentence.ts';
+import { faultText, internalErrors, unmadeChecks } from './sentence.ts';
 import { counted } from './stats.ts';
 import { uriOf } from './uri.ts';
 
@@ -15,7 +15,7 @@ const MOST = 100;
 export function notificationsOf(report: Report, leftOut: number): object {
   const { faults = [], leftOver = [] } = report;
   const failures = [
-    ...faults.map(({ file, reason }) => notification('error', `cannot be read: ${reason}`, file)),
+    ...faults.map((fault) => notification('error', faultText(fault), fault.file)),
     ...internalErrors(report).map(({ rule, reason }) => notification('error', `${rule}: ${reason}`)),
   ];
   const cut = `${counted(leftOut, 'finding')} left out, the least grave ones: readers take no more results of one run`;

@@ -1,7 +1,7 @@
 // A finding in one line of plain text, for formats that have room for no more.
 
 import { INTERNAL } from '../lint/run.ts';
-import type { Finding, Fix, Location, Report, Skipped } from '../lint/report.ts';
+import type { Fault, Finding, Fix, Location, Report, Skipped } from '../lint/report.ts';
 import { printable } from './printable.ts';
 
 /** A path as consumers compare it with those of their repository. */
@@ -26,6 +26,21 @@ export function fixLines(fixes: readonly Fix[]): string[] {
     const typed = commands.map((command) => `"${printable(command.trim())}"`).join(', ');
     return `${way} ${printable(device)} (${printable(file)}): ${typed}`;
   });
+}
+
+/** What is wrong with a file, or with a line of the settings. */
+export function faultText({ reason, line }: Fault): string {
+  return line === undefined ? `cannot be read: ${reason}` : reason;
+}
+
+/** As a rule is called. */
+export function faultName({ line }: Fault): string {
+  return line === undefined ? 'unreadable-file' : 'settings';
+}
+
+/** For people: the place and the reason. */
+export function faultSentence({ file, reason, line, column }: Fault): string {
+  return `${[file, line, column].filter((each) => each !== undefined).join(':')}: ${reason}`;
 }
 
 /** What nobody can answer for but vrp-lint itself. */

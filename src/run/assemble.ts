@@ -1,7 +1,7 @@
 // All verdicts as one report, in an order that depends on the files alone: so the parts of a run that several share make
 // the same report as one run.
 
-import type { Unit } from '../fleet/unit.ts';
+import { DECLARED, type DeviceRef, type Unit } from '../fleet/unit.ts';
 import type {
   Fault,
   FileSummary,
@@ -16,6 +16,7 @@ import type {
 import { NEEDS_PAIR, UNRELATED, type Verdict } from '../lint/run.ts';
 import { tool } from '../lint/tool.ts';
 import { inOrder } from '../settle/order.ts';
+import type { Names } from './names.ts';
 
 export interface Judged {
   readonly unit: Unit;
@@ -71,6 +72,20 @@ export function pairsIn(judged: readonly Judged[]): PairSummary[] {
   return judged.flatMap(({ unit: { devices, name }, verdict }) => {
     const [a, b] = devices;
     return b && verdict.isPair ? [{ a: a.path, b: b.path, ...(name !== undefined && { name }) }] : [];
+  });
+}
+
+/** Devices that somebody declared to be a pair, although nothing in their configurations says so. */
+export function unrelatedIn(judged: readonly Judged[], names: Names): LeftOver[] {
+  return judged.flatMap(({ unit: { devices, evidence }, verdict: { isPair } }) => {
+    const [a, b] = devices;
+    if (!b || isPair || evidence !== DECLARED) return [];
+    const leftOver = (ref: DeviceRef, other: DeviceRef): LeftOver => ({
+      file: ref.path,
+      device: names.of(ref),
+      reason: `is declared a pair with ${names.of(other)}, but ${UNRELATED}`,
+    });
+    return [leftOver(a, b), leftOver(b, a)];
   });
 }
 

@@ -1,21 +1,27 @@
 // Pairs that the settings declare, as units: which device of which file is meant.
 
 import type { FileFacts } from '../fleet/facts.ts';
-import type { DeviceRef, Unit } from '../fleet/unit.ts';
-import type { Fault } from '../lint/report.ts';
+import { placeOf } from '../fleet/fleet.ts';
+import { DECLARED, type DeviceRef, type Unit } from '../fleet/unit.ts';
+import type { Fault, Location } from '../lint/report.ts';
 import { groupBy } from '../model/group-by.ts';
 import { pairsByName, type NamedSide } from '../settings/named-pairs.ts';
-import { declaredPairs, type FoundPair, type FoundSide } from '../settings/pairs.ts';
+import {
+  bothSides,
+  declaredPairs,
+  severalDevices,
+  type FoundPair,
+  type FoundSide,
+  type PairProblem,
+} from '../settings/pairs.ts';
 import type { DeclaredSide, Settings } from '../settings/settings.ts';
+import { withoutDoubles, type DeclaredUnit } from './declared-twice.ts';
 
 interface DeclaredUnits {
   readonly units: readonly Unit[];
-  /** Declarations that lead to no pair. */
-  readonly faults: readonly Fault[];
+  /** Of entries that lead to no pair. */
+  readonly problems: readonly PairProblem[];
 }
-
-/** What is said of an entry of the settings that leads nowhere is said of that entry. */
-const entryAt = (index: number) => `pairs[${index}] of the settings`;
 
 interface Known {
   readonly path: string;
@@ -31,7 +37,7 @@ interface Given {
 
 /** `folder`: of the settings. */
 export function declaredUnits(settings: Settings, folder: string, { paths, files }: Given): DeclaredUnits {
-  if (!settings.pairs) return { units: [], faults: [] };
+  if (!settings.pairs) return { units: [], problems: [] };
   const devices = files.flatMap(({ summary: { path }, devices: facts }) =>
     facts.map(({ name }, index): Known => ({ path, index, name })),
   );
@@ -41,19 +47,26 @@ export function declaredUnits(settings: Settings, folder: string, { paths, files
   const ofFiles = declaredPairs(settings, paths, folder);
   const ofNames = pairsByName(ofFiles.byName, devices, folder);
   const found = ofFiles.pairs.filter(isReadable).map((pair) => unitOf(pair, byPath));
-  const named = ofNames.pairs.map(({ a, b, name }) => unit(refOf(a), refOf(b), name));
-  const problems = [...ofFiles.problems, ...ofNames.problems];
+  const named = ofNames.pairs.map(({ index, a, b, name }) => declaredUnit(index, refOf(a), refOf(b), name));
+  const all = [...found.filter((each) => 'unit' in each), ...named];
+  const { units, problems } = withoutDoubles(all.toSorted((one, other) => one.index - other.index));
+  const wrong = found.filter((each) => 'message' in each);
   return {
-    units: [...found.filter((each) => 'devices' in each), ...named],
-    faults: [
-      ...found.filter((each) => 'reason' in each),
-      ...problems.map(({ index, message }) => ({ file: entryAt(index), reason: message })),
-    ],
+    units,
+    problems: [...ofFiles.problems, ...ofNames.problems, ...wrong, ...problems].sort(
+      (one, other) => one.index - other.index,
+    ),
   };
 }
 
-function unit(a: DeviceRef, b: DeviceRef, name: string | undefined): Unit {
-  return { devices: [a, b], evidence: 'declared', ...(name !== undefined && { name }) };
+/** `placeOfEntry`: in the settings. */
+export function faultOf({ index, message }: PairProblem, placeOfEntry: (index: number) => Location): Fault {
+  const { file, line, column } = placeOfEntry(index);
+  return { file, line, column, reason: `pairs[${index}]: ${message}` };
+}
+
+function declaredUnit(index: number, a: DeviceRef, b: DeviceRef, name: string | undefined): DeclaredUnit {
+  return { index, unit: { devices: [a, b], evidence: DECLARED, ...(name !== undefined && { name }) } };
 }
 
 function refOf({ device: { path, index }, side }: NamedSide<Known>): DeviceRef {
@@ -66,22 +79,22 @@ function said({ name, role }: Pick<DeclaredSide, 'name' | 'role'>): Pick<DeviceR
 
 type Devices = ReadonlyMap<string, readonly Known[]>;
 
-function unitOf({ a, b, name }: FoundPair, byPath: Devices): Unit | Fault {
+/** What was read says what is wrong, whatever else there may be. */
+function unitOf({ index, a, b, name }: FoundPair, byPath: Devices): DeclaredUnit | PairProblem {
   const [one, other] = [refIn(a, byPath), refIn(b, byPath)];
-  if ('reason' in one) return one;
-  if ('reason' in other) return other;
-  return unit(one, other, name);
+  const wrong = (message: string): PairProblem => ({ index, message, kind: 'flaw' });
+  if (typeof one === 'string') return wrong(one);
+  if (typeof other === 'string') return wrong(other);
+  if (placeOf(one) === placeOf(other)) return wrong(bothSides(one.path));
+  return declaredUnit(index, one, other, name);
 }
 
-function refIn(side: FoundSide, byPath: Devices): DeviceRef | Fault {
-  const { path: file, device } = side;
-  const meant = (byPath.get(file) ?? []).filter(({ name }) => device === undefined || name === device);
-  const [first, ...more] = meant;
-  if (!first) {
-    const what = device === undefined ? 'no VRP configuration' : `no device ${device}`;
-    return { file, reason: `is declared to be one of a pair, but there is ${what} in it; correct the settings` };
-  }
-  if (more.length > 0)
-    return { file, reason: `is declared to be one of a pair, but holds ${meant.length} devices; name one by "device"` };
-  return { path: file, index: first.index, ...said(side) };
+/** The device, or why there is none. */
+function refIn(side: FoundSide, byPath: Devices): DeviceRef | string {
+  const { path, device } = side;
+  const meant = (byPath.get(path) ?? []).filter(({ name }) => device === undefined || name === device);
+  const [first, another] = meant;
+  if (!first) return `${path} has no ${device === undefined ? 'VRP configuration in it' : `device ${device}`}`;
+  if (!another) return { path, index: first.index, ...said(side) };
+  return device === undefined ? severalDevices(path) : `device ${device} is twice in ${path}`;
 }

@@ -8,7 +8,7 @@ import { checkSettings, sayProblems } from '../settings/read.ts';
 import { Resolved } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgedRules, knownRules } from '../settle/known-rules.ts';
-import { declaredUnits } from './declared.ts';
+import { declaredUnits, faultOf } from './declared.ts';
 import { factsOf } from './facts.ts';
 import { judgingBy } from './judging.ts';
 import { isOnePair, planOf } from './plan.ts';
@@ -33,12 +33,13 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Rep
   const isBrief = isOnePair([...configs.values()], settings);
   const files = [...configs.values()].map((config) => factsOf(config, isBrief));
   const paths = [...configs.keys()];
-  const { units, faults } = declaredUnits(settings, '', { paths, files });
+  const { units, problems } = declaredUnits(settings, '', { paths, files });
   const plan = planOf(files, units);
   const run: Run = {
     paths,
     files,
-    faults,
+    // Who asks about some devices may have settings for more.
+    faults: problems.filter(({ kind }) => kind !== 'idle').map((problem) => faultOf(problem, () => NOWHERE)),
     plan,
     judged: plan.units.map((unit) => ({ unit, verdict: verdictOf(unit, configs, judging) })),
     off: judgedRules.filter((rule) => !judging.rules.includes(rule)).map(({ id }) => id),
@@ -46,8 +47,8 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Rep
     part: undefined,
   };
   const decisions: Decisions = {
-    levelOf: (finding) => resolved.severityOf(finding),
-    ignores: new Ignores({ path: SETTINGS, settings, placeOf: () => NOWHERE }),
+    levelOf: (finding, names) => resolved.severityOf(finding, names),
+    ignores: new Ignores({ path: SETTINGS, settings, placeOf: () => NOWHERE }, (device) => plan.names.like(device)),
     baseline: undefined,
   };
   return reportOf(run, decisions).report;

@@ -5,15 +5,15 @@ import { discover } from '../fleet/discover.ts';
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Member } from '../fleet/fleet.ts';
 import type { OpenEnd } from '../fleet/open-ends.ts';
-import type { DeviceRef, Unit } from '../fleet/unit.ts';
+import type { Unit } from '../fleet/unit.ts';
 import type { LeftOver } from '../lint/report.ts';
 import type { Settings } from '../settings/settings.ts';
+import { Names } from './names.ts';
 
 export interface Plan {
   readonly units: readonly Unit[];
   readonly leftOver: readonly LeftOver[];
-  /** What findings call a device. */
-  nameOf(ref: DeviceRef): string;
+  readonly names: Names;
 }
 
 /** Why two devices are judged together of which nothing else is said. */
@@ -22,21 +22,22 @@ export const FOREIGN = 'nothing in it is a VRP configuration';
 
 export function planOf(files: readonly FileFacts[], declared: readonly Unit[]): Plan {
   const members = membersOf(files);
-  const nameOf = namesOf(members);
   const foreign = files.filter(({ devices }) => devices.length === 0).map(({ summary }) => leftOverFile(summary.path));
   const { units, open } = grouped(members, declared);
+  const names = new Names(members, units);
   return {
-    units: units.map((unit) => toldApart(unit, nameOf)),
-    leftOver: [...open.map((end) => leftOverDevice(end, nameOf)), ...foreign],
-    nameOf,
+    units: units.map((unit) => names.called(unit)),
+    leftOver: [...open.map((end) => leftOverDevice(end, names)), ...foreign],
+    names,
   };
 }
 
 /** The pairs that a few files of many show by themselves: most of them are those that the whole fleet shows. */
 export function likelyPairs(files: readonly FileFacts[]): Unit[] {
   const members = membersOf(files);
-  const nameOf = namesOf(members);
-  return discover(members, []).units.map((unit) => toldApart(unit, nameOf));
+  const { units } = discover(members, []);
+  const names = new Names(members, units);
+  return units.map((unit) => names.called(unit));
 }
 
 /** Two devices at most are judged together whatever they say of each other: of them facts in brief are enough. */
@@ -48,13 +49,6 @@ export function membersOf(files: readonly FileFacts[]): Member[] {
   return files.flatMap(({ summary: { path }, devices }) =>
     devices.map((facts, index) => ({ ref: { path, index }, facts })),
   );
-}
-
-type NameOf = Plan['nameOf'];
-
-function namesOf(members: readonly Member[]): NameOf {
-  const names = new Map(members.map(({ ref, facts }) => [keyOf(ref), facts.name]));
-  return (ref) => ref.name ?? names.get(keyOf(ref)) ?? ref.path;
 }
 
 function grouped(members: readonly Member[], declared: readonly Unit[]): { units: Unit[]; open: readonly OpenEnd[] } {
@@ -71,22 +65,10 @@ function grouped(members: readonly Member[], declared: readonly Unit[]): { units
   return { units: [...units, ...alone], open: [...leftOver, ...unsettled] };
 }
 
-/** Two devices of one name, a template filled in once, are told apart by their files. */
-function toldApart(unit: Unit, nameOf: NameOf): Unit {
-  const [a, b] = unit.devices;
-  if (!b || nameOf(a) !== nameOf(b) || a.path === b.path) return unit;
-  const called = (ref: DeviceRef): DeviceRef => ({ ...ref, name: `${nameOf(ref)} (${ref.path})` });
-  return { ...unit, devices: [called(a), called(b)] };
-}
-
-function leftOverDevice({ ref, reason }: OpenEnd, nameOf: NameOf): LeftOver {
-  return { file: ref.path, device: nameOf(ref), reason };
+function leftOverDevice({ ref, reason }: OpenEnd, names: Names): LeftOver {
+  return { file: ref.path, device: names.of(ref), reason };
 }
 
 function leftOverFile(file: string): LeftOver {
   return { file, device: '', reason: FOREIGN };
-}
-
-function keyOf({ path, index }: DeviceRef): string {
-  return `${index} ${path}`;
 }

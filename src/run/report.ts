@@ -8,14 +8,14 @@ import type { Ignores } from '../settle/kept-upkeep.ts';
 import { judgedRules } from '../settle/known-rules.ts';
 import { settle } from '../settle/settle.ts';
 import type { Look } from '../settle/looked.ts';
-import { findingsIn, fullReport, pairsIn, skippedIn, type Contents, type Judged } from './assemble.ts';
+import { findingsIn, fullReport, pairsIn, skippedIn, unrelatedIn, type Contents, type Judged } from './assemble.ts';
 import type { Plan } from './plan.ts';
 import type { Part } from './shard.ts';
 
 /** What people decided. */
 export interface Decisions {
-  /** How grave a finding is; undefined where nobody says. */
-  levelOf(finding: Finding): Severity | 'off' | undefined;
+  /** How grave a finding is of the device of these names; undefined where nobody says. */
+  levelOf(finding: Finding, names: readonly string[]): Severity | 'off' | undefined;
   readonly ignores: Ignores;
   readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | undefined;
 }
@@ -59,7 +59,7 @@ export function reportOf(
   const files = run.files.filter(({ summary }) => isHere(summary.path));
   const settled = settle(findingsIn(judged), {
     files,
-    levels: (finding) => decisions.levelOf(finding),
+    levels: (finding) => decisions.levelOf(finding, plan.names.like(finding.device)),
     ignores: decisions.ignores,
     baseline: decisions.baseline,
     looked: { looks: looksOf(run), devices: devicesIn(plan), isWhole: run.isWhole },
@@ -71,7 +71,7 @@ export function reportOf(
     pairs: pairsIn(judged),
     findings: settled.findings.filter((finding) => !isOpen(finding)),
     skipped: skippedIn(judged),
-    leftOver: plan.leftOver.filter(({ file }) => isHere(file)),
+    leftOver: [...plan.leftOver.filter(({ file }) => isHere(file)), ...unrelatedIn(judged, plan.names)],
     faults: run.faults.filter(({ file }) => isHere(file)),
     suppressed: settled.suppressed,
   };
@@ -84,7 +84,7 @@ export function reportOf(
 function looksOf({ judged, plan, off, part }: Run): Look[] {
   const lookAt = ({ devices }: Unit, skipped: readonly string[]): Look => ({
     files: devices.map(({ path }) => path),
-    devices: devices.map(plan.nameOf),
+    devices: devices.map((ref) => plan.names.of(ref)),
     skipped: [...off, ...skipped],
   });
   const looks = judged.map(({ unit, verdict }) =>
@@ -108,6 +108,6 @@ function looksOf({ judged, plan, off, part }: Run): Look[] {
   ];
 }
 
-function devicesIn({ units, nameOf }: Plan): string[] {
-  return units.flatMap(({ devices }) => devices.map(nameOf));
+function devicesIn({ units, names }: Plan): string[] {
+  return units.flatMap(({ devices }) => devices.map((ref) => names.of(ref)));
 }

@@ -15,7 +15,10 @@ export function verdictOf({ devices }: Unit, configs: ReadonlyMap<string, Config
     if (!tree) throw new Error(`${path} has no device ${index + 1}`);
     return { config, tree, name, role };
   });
-  const places = subjects.map(({ config, tree, name }) => ({ file: config.path, device: name ?? nameOf(tree) }));
+  const places = subjects.map(({ config, tree, name }) => ({
+    file: config.path,
+    names: [...(name === undefined ? [] : [name]), nameOf(tree)],
+  }));
   const isDeclared = devices.some(({ role }) => role);
   const rules = judging.rules.filter((rule) => isDeclared || rule !== declaredRole);
   const verdict = judge(subjects, rules, (rule) => judging.optionsFor(rule, places));

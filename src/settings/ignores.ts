@@ -8,10 +8,13 @@ import { matchStars } from './stars.ts';
 export class Ignores {
   readonly entries: readonly Ignore[];
   readonly #file: SettingsFile;
+  readonly #namesLike: (device: string) => readonly string[];
 
-  constructor(file: SettingsFile) {
+  /** `namesLike`: all names of the devices that findings call so. */
+  constructor(file: SettingsFile, namesLike: (device: string) => readonly string[] = (device) => [device]) {
     this.entries = file.settings.ignores ?? [];
     this.#file = file;
+    this.#namesLike = namesLike;
   }
 
   /** The number of the first entry that covers the finding, so that those that cover none can be told. */
@@ -27,7 +30,8 @@ export class Ignores {
 
   /** Without a device an entry is about all of them. */
   isAbout(entry: Ignore, device: string): boolean {
-    return entry.device === undefined || matchStars(entry.device, device) !== undefined;
+    const { device: pattern } = entry;
+    return pattern === undefined || this.#namesLike(device).some((name) => matchStars(pattern, name));
   }
 
   placeOf(index: number): Location {

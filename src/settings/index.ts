@@ -2,6 +2,7 @@
 
 export { readSettingsFile } from './file.ts';
 export { givenLevels } from './given-levels.ts';
+export { givenNames } from './given-names.ts';
 export { Ignores } from './ignores.ts';
 export { freshSettings } from './init.ts';
 export { printConfig } from './print.ts';

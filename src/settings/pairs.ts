@@ -16,6 +16,8 @@ export interface FoundSide {
 }
 
 export interface FoundPair {
+  /** Which entry of `pairs` declares it. */
+  readonly index: number;
   readonly a: FoundSide;
   readonly b: FoundSide;
   readonly name?: string;
@@ -23,7 +25,6 @@ export interface FoundPair {
 
 /** A pair of which at least one side is known by name alone; its patterns are still patterns. */
 export interface NamedPair {
-  /** Which entry of `pairs` declares it. */
   readonly index: number;
   readonly a: DeclaredSide;
   readonly b: DeclaredSide;
@@ -34,15 +35,14 @@ export interface PairProblem {
   /** Which entry of `pairs` it is about. */
   readonly index: number;
   readonly message: string;
+  /** Wrong whatever other files there are; or only one half is there, or nothing: a mistake where all files are given. */
+  readonly kind: 'flaw' | 'half' | 'idle';
 }
 
 export interface Declared {
   readonly pairs: readonly FoundPair[];
   readonly byName: readonly NamedPair[];
-  /** What is there has no partner, or the entry makes no sense. */
   readonly problems: readonly PairProblem[];
-  /** Entries of which no file is there: a mistake only where all files are given. */
-  readonly idle: readonly PairProblem[];
 }
 
 /** The given files, by the paths that settings know them by. */
@@ -55,15 +55,12 @@ export function declaredPairs({ pairs = [] }: Settings, paths: readonly string[]
   const byName: NamedPair[] = [];
   const entries = pairs.flatMap((pair, index) => {
     const [a, b] = [sideOf(pair.a), sideOf(pair.b)];
-    if (hasFile(a) && hasFile(b)) return [{ index, ...found(a, b, files, nameOf(pair)) }];
-    byName.push({ index, a, b, ...nameOf(pair) });
+    const known = { index, ...(pair.name !== undefined && { name: pair.name }) };
+    if (hasFile(a) && hasFile(b)) return [found(a, b, files, known)];
+    byName.push({ ...known, a, b });
     return [];
   });
-  const said = (idle: boolean) =>
-    entries
-      .filter((entry) => entry.isIdle === idle)
-      .flatMap(({ index, messages }) => messages.map((message) => ({ index, message })));
-  return { pairs: entries.flatMap((entry) => entry.pairs), byName, problems: said(false), idle: said(true) };
+  return { pairs: entries.flatMap((entry) => entry.pairs), byName, problems: entries.flatMap((each) => each.problems) };
 }
 
 function sideOf(side: DeclaredPair['a']): DeclaredSide {
@@ -75,40 +72,53 @@ function hasFile(side: DeclaredSide): side is FileSide {
   return side.file !== undefined;
 }
 
-function nameOf({ name }: { readonly name?: string }): { name?: string } {
-  return name === undefined ? {} : { name };
-}
-
 interface Entry {
   readonly pairs: readonly FoundPair[];
-  readonly messages: readonly string[];
-  readonly isIdle: boolean;
+  readonly problems: readonly PairProblem[];
 }
 
-function found(a: FileSide, b: FileSide, files: Files, name: { name?: string }): Entry {
+function found(a: FileSide, b: FileSide, files: Files, known: Pick<FoundPair, 'index' | 'name'>): Entry {
+  const { index } = known;
   const flaw = flawOf(a, b);
-  if (flaw !== undefined) return { pairs: [], messages: [flaw], isIdle: false };
+  if (flaw !== undefined) return { pairs: [], problems: [{ index, message: flaw, kind: 'flaw' }] };
   const pairs: FoundPair[] = [];
-  const messages: string[] = [];
+  const problems: PairProblem[] = [];
+  const lacking = (path: string, other: string) =>
+    problems.push({ index, message: `${path} has no partner: there is no ${other}`, kind: 'half' });
   for (const { path, other } of partnersOf(a, b, files)) {
     const partner = files.get(other);
-    if (partner === undefined) messages.push(`${path} has no partner: there is no ${other}`);
-    else pairs.push({ a: foundSide(a, path), b: foundSide(b, partner), ...name });
+    if (partner === undefined) lacking(path, other);
+    else pairs.push({ ...known, a: foundSide(a, path), b: foundSide(b, partner) });
   }
-  for (const { path, other } of partnersOf(b, a, files))
-    if (!files.has(other)) messages.push(`${path} has no partner: there is no ${other}`);
-  const isIdle = pairs.length === 0 && messages.length === 0;
-  return { pairs, messages: isIdle ? [a, b].map(({ file }) => `there is no ${file}`) : messages, isIdle };
+  for (const { path, other } of partnersOf(b, a, files)) if (!files.has(other)) lacking(path, other);
+  if (pairs.length > 0 || problems.length > 0) return { pairs, problems };
+  return { pairs, problems: [a, b].map(({ file }) => ({ index, message: `there is no ${file}`, kind: 'idle' })) };
 }
 
 function flawOf(a: FileSide, b: FileSide): string | undefined {
-  if (starsIn(a.file) !== starsIn(b.file)) return `${a.file} and ${b.file} have to have equally many stars`;
+  if (starsIn(a.file) !== starsIn(b.file)) return unequalStars(a.file, b.file);
   const isSame = a.file === b.file && (a.device === undefined || a.device === b.device);
-  return isSame ? `${a.file} is both a and b` : undefined;
+  return isSame ? bothSides(a.file) : undefined;
+}
+
+export function unequalStars(a: string, b: string): string {
+  return `${a} and ${b} have to have equally many stars`;
+}
+
+export function bothSides(what: string): string {
+  return `${what} is both a and b; two devices of one file are told by "device"`;
+}
+
+export function severalDevices(path: string): string {
+  return `${path} holds several devices; name one by "device"`;
 }
 
 /** The files that a side is about, each with the one that the other side expects beside it. */
 function partnersOf(side: FileSide, other: FileSide, files: Files): { path: string; other: string }[] {
+  if (starsIn(side.file) === 0) {
+    const path = files.get(side.file);
+    return path === undefined ? [] : [{ path, other: other.file }];
+  }
   return [...files].flatMap(([file, path]) => {
     const parts = matchStars(side.file, file);
     return parts ? [{ path, other: fillStars(other.file, parts) }] : [];

@@ -8,10 +8,10 @@ import { plainPattern, seenFrom } from './paths.ts';
 import { matchStars } from './stars.ts';
 import type { Override, Preset, RuleLevel, RuleSetting, RuleSettings, Settings } from './settings.ts';
 
-/** A device, and the file that it is in. */
+/** A device by all its names: by `sysname`, by the settings, as findings call it; and the file that it is in. */
 export interface DevicePlace {
   readonly file: string;
-  readonly device: string;
+  readonly names: readonly string[];
 }
 
 /** What settings have to know of a rule. */
@@ -68,8 +68,8 @@ export class Resolved {
   }
 
   /** How grave a finding is: as its rule says, unless the settings say otherwise. */
-  severityOf({ rule, severity, file, device }: Finding): Severity | 'off' {
-    return this.#graded(this.#levelOf(rule, { file, device }), severity);
+  severityOf({ rule, severity, file, device }: Finding, names: readonly string[] = [device]): Severity | 'off' {
+    return this.#graded(this.#levelOf(rule, { file, names }), severity);
   }
 
   #graded(level: RuleLevel, severity: Severity): Severity | 'off' {
@@ -111,7 +111,7 @@ function layerOf(rules: RuleSettings): Layer {
 function coverageOf({ files, devices }: Override, folder: string): (place: DevicePlace) => boolean {
   const patterns = files?.map(plainPattern).flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]);
   const isFile = patterns && picomatch(patterns, { dot: true });
-  return ({ file, device }) =>
+  return ({ file, names }) =>
     (isFile?.(seenFrom(folder, file)) ?? true) &&
-    (devices?.some((pattern) => matchStars(pattern, device) !== undefined) ?? true);
+    (devices?.some((pattern) => names.some((name) => matchStars(pattern, name))) ?? true);
 }
