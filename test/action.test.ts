@@ -149,7 +149,7 @@ describe('the steps of the action', () => {
     '-h',
   ];
   test.each(Object.keys(inputs))('obey nothing in %s', (name) => {
-    for (const value of [...evil, evil.join('\n')]) {
+    for (const value of [evil.join('\n'), evil.join(' '), evil[0] ?? '']) {
       const cwd = folderWith(pair);
       runAction({ cwd, with: { files: 'sites', [name]: value } });
       expect(existsSync(join(cwd, 'owned'))).toBe(false);
