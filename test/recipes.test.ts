@@ -1,7 +1,8 @@
 // What docs/ tells people to write into their own files is well-formed, and every command in it runs.
 
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { badPair, folderWith, shell } from './support/folder.ts';
 import { blocksIn } from './support/markdown.ts';
@@ -54,6 +55,11 @@ describe('recipes', () => {
 
   test.each(written('json').map(({ path, text }) => [path, text]))('%s has JSON that is read', (_, text) => {
     expect(JSON.parse(text)).toEqual(expect.any(Object));
+  });
+
+  test.each([...documents, 'README.md', 'CONTRIBUTING.md'])('%s has links that lead somewhere', (path) => {
+    const links = [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)].map(([, link = '']) => link);
+    expect(links.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
   });
 
   test.each(written('sh').map(({ path, text }) => [path, text]))('%s has scripts that a shell reads', (_, text) => {
