@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { FileSummary, Report } from '../src/lint/report.ts';
 import { plain } from '../src/report/paint.ts';
 import { summaryLines } from '../src/report/summary.ts';
+import { inFormat } from './support/formats.ts';
 import { reportOf } from './support/report.ts';
 
 function summary(more: Partial<Report>): string[] {
@@ -76,4 +77,49 @@ test('a list that nobody would read is cut, and says so', () => {
   expect(lines).toContain('         and 18 more reasons');
   const faults = skipped.map(({ reason }) => ({ file: 'x.cfg', reason }));
   expect(summary({ faults })).toContain('         and 18 more files');
+});
+
+test('files that are no configurations take one line, behind the devices that have no partner', () => {
+  const foreign = Array.from({ length: 25 }, (_, index) => ({
+    file: `${index}/expected.txt`,
+    device: '',
+    reason: 'foreign',
+  }));
+  const devices = Array.from({ length: 14 }, (_, index) => ({
+    file: `z${index}.cfg`,
+    device: `Z${index}`,
+    reason: 'alone',
+  }));
+  const linesOf = (leftOver: NonNullable<Report['leftOver']>) =>
+    summary({ leftOver })
+      .filter((line) => /^(unpaired| {9})/.test(line))
+      .map((line) => line.slice(9));
+  const all = linesOf([...foreign, ...devices]);
+  expect(all).toHaveLength(14);
+  expect(all[0]).toBe('z0.cfg: Z0, alone');
+  expect(all.slice(12)).toEqual([
+    'and 2 more devices',
+    'in 25 files nothing is a VRP configuration: 0/expected.txt, 1/expected.txt, 2/expected.txt and 22 more',
+  ]);
+  expect(linesOf(foreign.slice(0, 3))).toEqual([
+    'in 3 files nothing is a VRP configuration: 0/expected.txt, 1/expected.txt and 2/expected.txt',
+  ]);
+  expect(linesOf(foreign.slice(0, 2))).toEqual([
+    'in 2 files nothing is a VRP configuration: 0/expected.txt and 1/expected.txt',
+  ]);
+  expect(linesOf(foreign.slice(0, 1))).toEqual(['0/expected.txt: foreign']);
+});
+
+test.each(['sarif', 'junit', 'markdown'] as const)('%s counts them, too; json keeps all', (format) => {
+  const files = Array.from({ length: 25 }, (_, index) => `${index}/expected.txt`);
+  const leftOver = [
+    ...files.map((file) => ({ file, device: '', reason: 'foreign' })),
+    { file: 'z.cfg', device: 'Z', reason: 'alone' },
+  ];
+  const report = reportOf([], [], { leftOver });
+  const seen = inFormat(format, report);
+  expect(seen).toContain('in 25 files nothing is a VRP configuration');
+  expect(seen).not.toContain('foreign');
+  expect(seen).toContain('alone');
+  expect(JSON.parse(inFormat('json', report)).leftOver).toEqual(leftOver);
 });

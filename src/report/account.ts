@@ -1,6 +1,6 @@
 // What a report says of the run itself, line by line: what was read and understood, what was paired, what was not done.
 
-import type { FileSummary, Report, Skipped } from '../lint/report.ts';
+import type { FileSummary, LeftOver, Report, Skipped } from '../lint/report.ts';
 import { printable, printablePath } from './printable.ts';
 import { faultSentence } from './sentence.ts';
 import { counted, share } from './stats.ts';
@@ -63,15 +63,34 @@ export function faultLines({ faults = [] }: Report): string[] {
   );
 }
 
+/** Devices without a pair, one by one; what is no configuration at all stands behind them in one line. */
 export function leftOverLines({ leftOver = [] }: Report): string[] {
-  return firstOf(
-    leftOver.map(({ file, device, reason }) => {
-      const name = device === '' ? '' : `${printable(device)}, `;
-      return `${printablePath(file)}: ${name}${printable(reason)}`;
-    }),
-    'device',
-  );
+  const { devices, foreign } = apart(leftOver);
+  const lines = devices.map(({ file, device, reason }) => {
+    const name = device === '' ? '' : `${printable(device)}, `;
+    return `${printablePath(file)}: ${name}${printable(reason)}`;
+  });
+  return [...firstOf(lines, 'device'), ...foreign];
 }
+
+/** Of many files that are no configurations a line that counts them; a single one is left over like a device. */
+export function apart(leftOver: readonly LeftOver[]): {
+  readonly devices: readonly LeftOver[];
+  readonly foreign: readonly string[];
+} {
+  const files = leftOver.filter(({ device }) => device === '');
+  if (files.length < 2) return { devices: leftOver, foreign: [] };
+  const more = files.length - MOST_EXAMPLES;
+  const names = files.slice(0, MOST_EXAMPLES).map(({ file }) => printablePath(file));
+  const said = [...names, ...(more > 0 ? [`${more} more`] : [])];
+  const list = `${said.slice(0, -1).join(', ')} and ${said.at(-1) ?? ''}`;
+  return {
+    devices: leftOver.filter(({ device }) => device !== ''),
+    foreign: [`in ${files.length} files nothing is a VRP configuration: ${list}`],
+  };
+}
+
+const MOST_EXAMPLES = 3;
 
 function firstOf(lines: readonly string[], noun: string): string[] {
   const more = lines.length - MOST_LISTED;

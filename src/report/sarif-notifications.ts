@@ -1,7 +1,7 @@
 // What SARIF says of the run itself: what failed, what was not read, what was not checked, what is left out.
 
 import type { Report } from '../lint/report.ts';
-import { skippedReasons, suppressedLines } from './account.ts';
+import { apart, skippedReasons, suppressedLines } from './account.ts';
 import { printable } from './printable.ts';
 import { faultText, internalErrors, unmadeChecks } from './sentence.ts';
 import { counted } from './stats.ts';
@@ -14,6 +14,7 @@ const MOST = 100;
 
 export function notificationsOf(report: Report, leftOut: number): object {
   const { faults = [], leftOver = [] } = report;
+  const { devices, foreign } = apart(leftOver);
   const failures = [
     ...faults.map((fault) => notification('error', faultText(fault), fault.file)),
     ...internalErrors(report).map(({ rule, reason }) => notification('error', `${rule}: ${reason}`)),
@@ -21,7 +22,10 @@ export function notificationsOf(report: Report, leftOut: number): object {
   const cut = `${counted(leftOut, 'finding')} left out, the least grave ones: readers take no more results of one run`;
   const remarks = [
     ...skippedReasons(unmadeChecks(report)).map((reason) => notification('note', `skipped: ${reason}`)),
-    ...leftOver.map(({ file, device, reason }) => notification('note', `${device}: ${reason}`, file)),
+    ...devices.map(({ file, device, reason }) =>
+      notification('note', device === '' ? reason : `${device}: ${reason}`, file),
+    ),
+    ...foreign.map((line) => notification('note', line)),
   ];
   return {
     executionSuccessful: failures.length === 0,
