@@ -13,5 +13,30 @@ export type { Word } from '../grammar/content.ts';
 export type { Expectation } from '../grammar/expectation.ts';
 export type { NumberRange } from '../grammar/params.ts';
 export type { Position, Range, Source } from '../grammar/source.ts';
-export type { Finding, Fix, Location, RelatedLocation, Report, Severity, Skipped } from './lint/report.ts';
+export type {
+  Fault,
+  FileSummary,
+  Finding,
+  Fix,
+  LeftOver,
+  Location,
+  PairSummary,
+  RelatedLocation,
+  Report,
+  Severity,
+  Skipped,
+  Suppressed,
+} from './lint/report.ts';
+export type { Role } from './model/device.ts';
+export type {
+  DeclaredPair,
+  DeclaredSide,
+  Ignore,
+  Override,
+  Preset,
+  RuleLevel,
+  RuleSetting,
+  RuleSettings,
+  Settings,
+} from './settings/settings.ts';
 export { lint } from './run/lint.ts';

@@ -17,17 +17,26 @@ import { verdictOf } from './verdict.ts';
 
 /**
  * Judges the configurations: those of two devices as a pair, those of more by the pairs that the settings declare or that
- * they show themselves. Nothing secret is in the report.
+ * they show themselves. Nothing is read or written, and nothing secret is in the report.
+ *
+ * The settings are those of `vrp-lint.config.json`, as data. Their paths and patterns are compared with the paths of the
+ * sources; `files`, `failOn`, `maxWarnings` and `baseline` are for the command line alone.
+ *
+ * @throws {Error} when the settings are none, with a sentence for each mistake, or when two sources have one path.
  */
 export function lint(sources: readonly Input[], settings: Settings = {}): Report {
-  const configs = new Map(sources.map((source) => [source.path, parse(source)]));
-  return lintConfigs(configs, settings);
+  const checked = checkSettings(settings);
+  if (!('settings' in checked)) throw new Error(sayProblems(checked, SETTINGS).join('\n'));
+  const configs = new Map<string, Config>();
+  for (const source of sources) {
+    if (configs.has(source.path))
+      throw new Error(`two sources are called ${source.path}; each needs a path of its own`);
+    configs.set(source.path, parse(source));
+  }
+  return lintConfigs(configs, checked.settings);
 }
 
-function lintConfigs(configs: ReadonlyMap<string, Config>, given: Settings): Report {
-  const checked = checkSettings(given);
-  if (!('settings' in checked)) throw new Error(sayProblems(checked, 'settings').join('\n'));
-  const { settings } = checked;
+function lintConfigs(configs: ReadonlyMap<string, Config>, settings: Settings): Report {
   const resolved = new Resolved(settings, { folder: '', levels: {}, rules: knownRules });
   const judging = judgingBy(resolved, judgedRules);
   const isBrief = isOnePair([...configs.values()], settings);
