@@ -86,10 +86,32 @@ remote-backup-profile $1a$${KEY}$
   });
 
   test.each(FORMATS)('%s shows none of those beside a finding', (format) => {
-    const all = [
-      { path: 'a.cfg', text: device(1, 2) + secrets.replaceAll('SECRET', KEY).replace(/^sysname.*\n/m, '') },
-      ...sources.slice(1),
-    ];
+    const all = [{ path: 'a.cfg', text: device(1, 2) + secrets.replaceAll('SECRET', KEY) }, ...sources.slice(1)];
     expect(inFormat(format, lint(all), all.map(parse))).not.toContain(KEY);
   });
+
+  test.each(FORMATS)(
+    '%s shows none in the name of a device, in the reasons why it was not checked or has no partner',
+    (format) => {
+      const named = (own: number, more = '') =>
+        device(own, 3 - own).replace(/^sysname.*/, `sysname R password ${KEY}${more}`);
+      const alone = { path: 'c.cfg', text: device(7, 9).replace(/^sysname.*/, `sysname C cipher ${KEY}`) };
+      const runs = [
+        [{ path: 'a.cfg', text: named(1) }],
+        [
+          { path: 'a.cfg', text: named(1) },
+          { path: 'b.cfg', text: named(2) },
+        ],
+        [{ path: 'a.cfg', text: named(1, 'x') }, { path: 'b.cfg', text: named(2, 'y') }, alone],
+        [{ path: 'all.txt', text: `${named(1)}return\n${named(2)}return\n${alone.text}` }],
+        [{ path: 'a.cfg', text: named(1) }, alone],
+      ];
+      for (const run of runs) {
+        const pairs =
+          run.length === 2 ? [{ a: { file: 'a.cfg', role: 'master' as const }, b: run[1]?.path ?? '' }] : [];
+        for (const settings of [{}, { pairs }, { pairs: [{ a: 'a.cfg', b: 'z.cfg' }] }])
+          expect(inFormat(format, lint(run, settings), run.map(parse))).not.toContain(KEY);
+      }
+    },
+  );
 });

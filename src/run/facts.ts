@@ -2,8 +2,9 @@
 
 import type { Config } from '../../grammar/ast.ts';
 import { factsOf as digest } from '../fleet/digest.ts';
-import type { FileFacts } from '../fleet/facts.ts';
-import { shownName } from '../report/shown.ts';
+import type { Directive, FileFacts } from '../fleet/facts.ts';
+import { HIDDEN, shownName } from '../report/shown.ts';
+import { isRuleName } from '../settle/directive-upkeep.ts';
 import { directivesOf } from '../settle/directives.ts';
 
 /** In brief: enough to judge one pair, and to say what was read. */
@@ -15,6 +16,15 @@ export function factsOf(config: Config, isBrief: boolean): FileFacts {
       device: devices.map(({ name, hasOwnName }) => (hasOwnName ? shownName(name) : '')).join(', '),
     },
     devices: devices.map((facts) => ({ ...facts, name: shownName(facts.name) })),
-    directives,
+    directives: directives.map(shownDirective),
+  };
+}
+
+/** What people write in comments is kept only as far as it names rules: facts go into the cache. */
+function shownDirective({ rules, reason, ...place }: Directive): Directive {
+  return {
+    ...place,
+    rules: rules.map((name) => (isRuleName(name) ? name : HIDDEN)),
+    reason: reason === '' ? '' : HIDDEN,
   };
 }

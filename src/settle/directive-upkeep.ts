@@ -40,6 +40,11 @@ const NO_NAMES = 'this comment names no rule that exists; a reason begins with "
 /** Other words were meant as a reason perhaps, and what people write there is not repeated. */
 const NAME = /^(?=.{3,60}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 
+/** Of a rule that exists, or that somebody may have meant. */
+export function isRuleName(word: string): boolean {
+  return known.has(word) || NAME.test(word);
+}
+
 function noRule(name: string): string {
   return `there is no rule ${name}${meantRule(name, [...known])}`;
 }
