@@ -339,4 +339,23 @@ describe('through the executable', () => {
       JSON.parse(linted(fleet, settings, '--print-config', file).stdout).rules['value-is-valid'];
     expect([levelIn('lis/a.cfg'), levelIn('lis/b.cfg')]).toEqual(['off', 'error']);
   });
+
+  test('pairs writes down what the settings say of declared ones', () => {
+    const capture = {
+      'all.txt': `${fleet['lis/a.cfg']}return\n${fleet['lis/b.cfg']}return\n`,
+      'opo/a.cfg': fleet[OPO.a] ?? '',
+    };
+    const pairs = [
+      {
+        name: 'Lisbon',
+        a: { file: 'all.txt', device: 'LIS-A', role: 'backup', name: 'left' },
+        b: { file: 'all.txt', device: 'LIS-B' },
+      },
+    ];
+    const { stdout } = linted(capture, { files: ['**'], pairs }, 'pairs', '--format', 'settings');
+    expect(JSON.parse(stdout)).toEqual({ pairs });
+    const named = [{ a: { file: OPO.a, name: 'left' }, b: OPO.b }, LIS];
+    const again = linted(fleet, { files, pairs: named }, 'pairs', '--format', 'settings').stdout;
+    expect(JSON.parse(again)).toEqual({ pairs: [LIS, named[0]] });
+  });
 });

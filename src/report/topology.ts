@@ -99,14 +99,16 @@ export function* topologyJson({ topology, members }: Shown): Generator<string> {
   yield ']\n}\n';
 }
 
-/** The pairs as vrp-lint.config.json declares them. */
+/** The pairs as vrp-lint.config.json declares them, with all that it says of declared ones already. */
 export function* topologySettings({ topology, members }: Shown): Generator<string> {
   const call = calling(members);
   const count = new Map<string, number>();
   for (const { ref } of members) count.set(ref.path, (count.get(ref.path) ?? 0) + 1);
-  const side = (ref: DeviceRef): string | DeclaredSide => {
-    const { file, device } = call(ref);
-    return count.get(file) === 1 ? file : { file, device };
+  const side = ({ path, index, name, role }: DeviceRef): string | DeclaredSide => {
+    const isAlone = count.get(path) === 1;
+    if (isAlone && name === undefined && !role) return path;
+    const { device } = call({ path, index });
+    return { file: path, ...(!isAlone && { device }), ...(role && { role }), ...(name !== undefined && { name }) };
   };
   const pairs = couples(topology).map(({ name, devices: [a, b] }): DeclaredPair => ({
     ...(name !== undefined && { name }),
