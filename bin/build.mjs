@@ -4,7 +4,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** What the catalogue's modules export, as one string; and the same with the meaning of each line. */
 async function gathered() {
@@ -113,40 +113,53 @@ await build({
   plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`), namedCommands, withoutLexer, compiled],
 });
 
-// The command line is CommonJS and reads the catalogue beside it: both make it start sooner.
-await build({
+// The command line is CommonJS and reads the catalogue beside it: both make it start sooner. What `import()` asks for
+// stands in files of its own; only ES modules can be split so, and each of the files becomes CommonJS then.
+const { outputFiles } = await build({
   ...bundle,
-  entryPoints: ['src/cli/main.ts'],
-  format: 'cjs',
-  outfile: 'dist/cli.cjs',
+  minify: false,
+  entryPoints: { cli: 'src/cli/main.ts' },
+  format: 'esm',
+  splitting: true,
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  chunkNames: '[name]-[hash]',
+  write: false,
   plugins: [
     catalogueAs(`import { readFileSync } from 'node:fs';
       export const lines = readFileSync(__dirname + '/catalogue.txt', 'latin1');`),
     namedCommands,
     withoutLexer,
-    apart(/^globby$/, 'globby.mjs'),
-    apart(/\/settings\/index\.ts$/, 'settings.mjs'),
-    apart(/\/report-validator\.ts$/, 'report-validator.mjs'),
+    apart(/^chalk$/, 'chalk.cjs'),
+    apart(/^globby$/, 'globby.cjs'),
+    apart(/\/settings\/index\.ts$/, 'settings.cjs'),
+    apart(/\/report-validator\.ts$/, 'report-validator.cjs'),
   ],
 });
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    supported: { 'dynamic-import': false },
+  });
+  await writeFile(path, code);
+}
 await build({
   ...bundle,
   entryPoints: ['src/settings/index.ts'],
-  format: 'esm',
-  outfile: 'dist/settings.mjs',
+  format: 'cjs',
+  outfile: 'dist/settings.cjs',
   plugins: [compiled],
 });
 await build({
   ...bundle,
   stdin: { contents: isReport, resolveDir: '.' },
-  format: 'esm',
-  outfile: 'dist/report-validator.mjs',
+  format: 'cjs',
+  outfile: 'dist/report-validator.cjs',
 });
-await build({
-  ...bundle,
-  stdin: { contents: `export { globby } from 'globby';`, resolveDir: '.' },
-  format: 'esm',
-  outfile: 'dist/globby.mjs',
-  // One of its dependencies calls `require`, which an ES module has to make for itself.
-  banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);` },
-});
+for (const name of ['chalk', 'globby']) {
+  const contents = `export * from '${name}';`;
+  await build({ ...bundle, stdin: { contents, resolveDir: '.' }, format: 'cjs', outfile: `dist/${name}.cjs` });
+}

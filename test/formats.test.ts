@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from '../grammar/index.ts';
 import { lint } from '../src/index.ts';
 import type { Report } from '../src/lint/report.ts';
-import { FORMAT_USES } from '../src/report/formats.ts';
+import { FORMAT_USES } from '../src/report/format-names.ts';
 import { FORMATS, inFormat } from './support/formats.ts';
 import { haveSchemas, readXml, wrongInSarif } from './support/schemas.ts';
 import { secrets } from './support/secrets.ts';

@@ -10,7 +10,8 @@ import { UsageError } from './arguments.ts';
 import { readBytes, textIn } from './input.ts';
 import type { LintOptions } from './lint-options.ts';
 import { checkPlace, save } from './outputs.ts';
-import { BadInput, type Chosen } from './settings.ts';
+import { BadInput } from './bad-input.ts';
+import { type Chosen } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Baseline {

@@ -2,11 +2,8 @@
 
 import type { Report } from '../lint/report.ts';
 import { INTERNAL, NEEDS_PAIR, UNRELATED } from '../lint/run.ts';
+import type { Level } from './levels.ts';
 import { faultSentence } from '../report/sentence.ts';
-
-/** What `--fail-on` takes. */
-export const LEVELS = ['error', 'warning', 'info', 'never'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** What makes a run fail. */
 export interface Measure {

@@ -1,6 +1,6 @@
 // Who does the work of a run: this thread alone, or several; with what was worked out before, if that is kept.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { Cache } from './cache.ts';
@@ -9,7 +9,7 @@ import { digestOf, type Files } from './files.ts';
 import type { Targets } from './gather.ts';
 import { judgingOf, type Chosen } from './settings.ts';
 import { ownCrew, type Crew } from './task.ts';
-import { Threads } from './threads.ts';
+import { threadsOf } from './threads.ts';
 
 interface Work {
   readonly files: Files;
@@ -34,7 +34,7 @@ const CACHE_FOLDER = '.vrp-lint-cache';
 export async function crewFor({ files, targets, chosen: { terms }, options }: Work): Promise<Crew> {
   const { paths, given } = targets;
   const threads = threadsFor(paths.length, options.jobs);
-  const crew = threads > 1 ? new Threads(threads, { given, terms }) : ownCrew(files, await judgingOf(terms));
+  const crew = threads > 1 ? await threadsOf(threads, { given, terms }) : ownCrew(files, await judgingOf(terms));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
   const seed = digestOf(program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));
@@ -51,6 +51,6 @@ function threadsFor(files: number, wanted: number | undefined): number {
 
 /** All that the program is made of: whatever changes in it, nothing of an older one is taken. */
 function program(): string {
-  const parts = ['cli.cjs', 'catalogue.txt', 'settings.mjs'];
-  return digestOf(...parts.map((name) => readFileSync(`${__dirname}/${name}`)));
+  const parts = readdirSync(__dirname).filter((name) => /^catalogue\.txt$|\.cjs$/.test(name));
+  return digestOf(...parts.sort().map((name) => readFileSync(`${__dirname}/${name}`)));
 }

@@ -2,7 +2,7 @@
 
 import { PRESETS } from '../settings/settings.ts';
 import { oneOf, readArguments, UsageError } from './arguments.ts';
-import { LEVELS, type Level } from './conclusion.ts';
+import { LEVELS, type Level } from './levels.ts';
 import { lintOptions } from './options.ts';
 import { outputsOf } from './outputs.ts';
 

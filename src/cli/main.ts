@@ -3,43 +3,38 @@
 import { existsSync } from 'node:fs';
 import { nearest } from '../../grammar/expectation.ts';
 import { UsageError } from './arguments.ts';
+import { BadInput } from './bad-input.ts';
 import type { CommandName } from './commands.ts';
-import { runCompletions } from './completions.ts';
-import { runExplain } from './explain.ts';
-import { runInit } from './init.ts';
-import { runLint } from './lint.ts';
-import { runMerge } from './merge.ts';
 import { runParse } from './parse.ts';
-import { runPairs } from './pairs.ts';
-import { runRules } from './rules.ts';
-import { BadInput } from './settings.ts';
 import { OutputError, terminal, type Terminal } from './terminal.ts';
-
-export { work } from './thread.ts';
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
-const runs: Readonly<Record<CommandName, Run>> = {
-  lint: runLint,
-  pairs: runPairs,
-  merge: runMerge,
-  init: runInit,
-  explain: runExplain,
-  rules: runRules,
-  parse: runParse,
-  completions: runCompletions,
+/** Loaded only when it is asked for: a configuration is parsed before all rules are read. */
+const withRules = () => import('./with-rules.ts');
+
+const runs: Readonly<Record<CommandName, () => Promise<Run>>> = {
+  lint: async () => (await withRules()).runLint,
+  pairs: async () => (await withRules()).runPairs,
+  merge: async () => (await withRules()).runMerge,
+  init: async () => (await withRules()).runInit,
+  explain: async () => (await withRules()).runExplain,
+  rules: async () => (await withRules()).runRules,
+  parse: async () => runParse,
+  completions: async () => (await withRules()).runCompletions,
 };
-const commands = new Map<string, Run>(Object.entries(runs));
+const commands = new Map<string, () => Promise<Run>>(Object.entries(runs));
 
 async function run(args: readonly string[], out: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
-  const command = commands.get(name);
+  const command = await commands.get(name)?.();
   if (command) return command(rest, out);
   const meant = nearest(name, [...commands.keys()]);
   if (meant !== undefined && !existsSync(name)) {
     throw new UsageError(`there is no command and no file "${name}"; did you mean ${meant}?`);
   }
-  return runLint(args, out);
+  const lint = await runs.lint();
+  return lint(args, out);
 }
 
 /** Runs the command line and returns the exit status; nothing that a user does makes it throw. */
@@ -63,4 +58,10 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     return 2;
   }
+}
+
+/** What each of several threads does. */
+export async function work(): Promise<void> {
+  const thread = await withRules();
+  return thread.work();
 }

@@ -1,6 +1,6 @@
 // The manual page, `man vrp-lint`, from the tables of commands and options. Written by `npm run generate`.
 
-import { FORMAT_USES } from '../report/formats.ts';
+import { FORMAT_USES } from '../report/format-names.ts';
 import { SETTINGS_NAME } from '../settings/find.ts';
 import { commands, type Command, type CommandName, type Texts } from './commands.ts';
 import { flagOf, usageOf } from './help.ts';

@@ -9,7 +9,8 @@ import { helpOf } from './help.ts';
 import { readInput } from './input.ts';
 import { readMeasure } from './lint-options.ts';
 import { outputsOf } from './outputs.ts';
-import { BadInput, chosenSettings } from './settings.ts';
+import { BadInput } from './bad-input.ts';
+import { chosenSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { write } from './write.ts';
 

@@ -1,8 +1,8 @@
 // The options of `vrp-lint FILE...`: one table that arguments, help, completions and the manual page read.
 
-import { FORMATS } from '../report/formats.ts';
+import { FORMATS } from '../report/format-names.ts';
 import { PRESETS } from '../settings/settings.ts';
-import { LEVELS } from './conclusion.ts';
+import { LEVELS } from './levels.ts';
 
 /** An option as the platform's parser takes it, and what people are told about it. */
 export interface Option {

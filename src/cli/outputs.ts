@@ -2,7 +2,7 @@
 
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FORMATS, type Format } from '../report/formats.ts';
+import { FORMATS, type Format } from '../report/format-names.ts';
 import { oneOf, UsageError } from './arguments.ts';
 import { OutputError, type Terminal } from './terminal.ts';
 import { codeOf } from './system.ts';

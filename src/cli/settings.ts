@@ -10,22 +10,13 @@ import type { RuleLevel, Settings, Preset } from '../settings/settings.ts';
 import type { SettingsFile } from '../settings/read.ts';
 import { judgedRules, knownRules } from '../settle/known-rules.ts';
 import { UsageError } from './arguments.ts';
+import { BadInput } from './bad-input.ts';
 
 /** What decides how devices are judged, as plain data: it goes to every thread, and into the names of the cache. */
 export interface Terms {
   readonly settings: Settings;
   readonly folder: string;
   readonly levels: Readonly<Record<string, RuleLevel>>;
-}
-
-/** Settings or a baseline that cannot be understood, with a sentence for each thing that is wrong. */
-export class BadInput extends Error {
-  readonly sentences: readonly string[];
-
-  constructor(sentences: readonly string[]) {
-    super(sentences.join('\n'));
-    this.sentences = sentences;
-  }
 }
 
 export interface Wanted {

@@ -1,6 +1,5 @@
 // What runs in each of several threads: takes tasks as they come, answers each.
 
-import { parentPort, workerData } from 'node:worker_threads';
 import { Files, type Given } from './files.ts';
 import { judgingOf, type Terms } from './settings.ts';
 import { productsOf, type Task } from './task.ts';
@@ -12,6 +11,7 @@ export interface Beginning {
 }
 
 export async function work(): Promise<void> {
+  const { parentPort, workerData } = await import('node:worker_threads');
   const { given, terms }: Beginning = workerData;
   const files = new Files(given);
   const judging = await judgingOf(terms);

@@ -1,6 +1,7 @@
 // Several threads that work on tasks side by side. Each asks for the next task as soon as it is done with one.
 
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { pathsOf, type Crew, type Product, type Task } from './task.ts';
 import type { Beginning } from './thread.ts';
 
@@ -19,16 +20,23 @@ interface Thread {
 /** So many that a thread never waits for the next. */
 const AT_ONCE = 2;
 
-export class Threads implements Crew {
-  readonly #beginning: Beginning;
+/** What threads need of the platform is loaded with the first of them. */
+export async function threadsOf(size: number, beginning: Beginning): Promise<Crew> {
+  const { Worker } = await import('node:worker_threads');
+  const code = `require(${JSON.stringify(join(__dirname, 'cli.cjs'))}).work()`;
+  return new Threads(size, () => new Worker(code, { eval: true, workerData: beginning }));
+}
+
+class Threads implements Crew {
+  readonly #start: () => Worker;
   readonly #threads: Thread[] = [];
   readonly #waiting: Job[] = [];
   #next = 0;
   readonly size: number;
 
-  constructor(size: number, beginning: Beginning) {
+  constructor(size: number, start: () => Worker) {
     this.size = size;
-    this.#beginning = beginning;
+    this.#start = start;
   }
 
   work(task: Task): Promise<readonly Product[]> {
@@ -46,10 +54,7 @@ export class Threads implements Crew {
   /** One more thread, as long as there is work for it. */
   #hire(): void {
     if (this.#threads.length >= this.size || this.#waiting.length - this.#next === 0) return;
-    const worker = new Worker(`require(${JSON.stringify(__filename)}).work()`, {
-      eval: true,
-      workerData: this.#beginning,
-    });
+    const worker = this.#start();
     const thread: Thread = { worker, jobs: [] };
     this.#threads.push(thread);
     worker.on('message', (products: readonly Product[]) => {

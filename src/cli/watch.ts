@@ -6,7 +6,8 @@ import { findSettings } from '../settings/find.ts';
 import { check, wantedNames } from './check.ts';
 import type { LintOptions } from './lint-options.ts';
 import { findPaths } from './paths.ts';
-import { BadInput, chosenSettings } from './settings.ts';
+import { BadInput } from './bad-input.ts';
+import { chosenSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 const BEGIN = 'vrp-lint: begins to check';

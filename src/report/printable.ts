@@ -7,8 +7,12 @@
 const UNPRINTABLE =
   /(?<=#)#(?=\w*\[)|[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
+/** Nearly no text has any of these, and needs to be looked at more closely. */
+const UNSURE = /[^ -~]|##/;
+
 /** Control characters as `\x1b`: hostile names and lines must not move the cursor or forge a line of output. */
 export function printable(text: string): string {
+  if (!UNSURE.test(text)) return text;
   return text.replace(UNPRINTABLE, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code < 256 ? `\\x${hexadecimal(code, 2)}` : `\\u${hexadecimal(code, 4)}`;

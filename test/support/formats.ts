@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { Config } from '../../grammar/ast.ts';
 import { rules } from '../../rules/index.ts';
 import type { Report } from '../../src/lint/report.ts';
-import { FORMATS, formatted, type Format } from '../../src/report/formats.ts';
+import { FORMATS, type Format } from '../../src/report/format-names.ts';
+import { formatted } from '../../src/report/formats.ts';
 import { readPage } from '../../src/report/page.ts';
 import { plain } from '../../src/report/paint.ts';
 
