@@ -8,10 +8,11 @@ import { chosenBaseline, updated, type Baseline } from './baseline.ts';
 import { NOTHING_TO_CHECK, remarksOn, statusOf } from './conclusion.ts';
 import { crewFor } from './crews.ts';
 import { Files } from './files.ts';
-import { findTargets, survey, type Named, type Targets } from './gather.ts';
+import { findTargets, survey, type Named, type Survey, type Targets } from './gather.ts';
 import { NOTHING_FOUND } from './input.ts';
 import { judge } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
+import { keepApart } from './outputs.ts';
 import { progressOn } from './progress.ts';
 import { chosenSettings, decisionsOf, type Chosen } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -28,6 +29,7 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
     const progress = progressOn(terminal);
     const purpose = options.shard || options.changed ? 'a part' : 'verdicts';
     const found = await survey({ targets, isChoice: options.names.length > 0, purpose, chosen, crew, progress });
+    keepApart(options.outputs, [...inputsOf(targets, found), chosen.file?.path, baseline?.path]);
     const run = await judge({ survey: found, options, chosen, crew, progress });
     progress.end();
     const objections = objectionsTo(run, targets, files);
@@ -37,6 +39,12 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   } finally {
     await crew.close();
   }
+}
+
+/** What was named, and what turned out to be a configuration: an older report may well lie in a folder that is searched. */
+function inputsOf({ paths }: Targets, { files }: Survey): string[] {
+  const named = paths.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  return [...named, ...files.flatMap(({ summary, devices }) => (devices.length > 0 ? [summary.path] : []))];
 }
 
 /** Folders and patterns may be empty; what changed is there or is gone. */

@@ -2,9 +2,12 @@
 
 import { PRESETS } from '../settings/settings.ts';
 import { oneOf, readArguments, UsageError } from './arguments.ts';
+import { checkCachePlace } from './cache-place.ts';
+import { isFolder } from './changes.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { lintOptions } from './options.ts';
 import { outputsOf } from './outputs.ts';
+import { STDIN } from './paths.ts';
 
 export type LintOptions = ReturnType<typeof readLintOptions>;
 
@@ -14,8 +17,15 @@ export function readLintOptions(args: readonly string[]) {
   exclude(values, 'quiet', ['shard']);
   exclude(values, 'watch', ['shard', 'update-baseline', 'changed', 'stdin-as']);
   exclude(values, 'changed', ['shard', 'stdin-as']);
+  exclude(values, 'print-config', ['watch', 'changed', 'shard', 'stdin-as', 'update-baseline', 'format']);
+  if (values.watch && positionals.includes(STDIN))
+    throw new UsageError('--watch cannot read standard input again; name a file in the place of "-"');
   if (values['cache-dir'] !== undefined && !values.cache)
     throw new UsageError('--cache-dir says where the cache is, but there is none; add --cache');
+  if (values['cache-dir'] !== undefined) checkCachePlace(values['cache-dir']);
+  const stdinAs = values['stdin-as'];
+  if (stdinAs !== undefined && isFolder(stdinAs))
+    throw new UsageError(`--stdin-as names the folder ${stdinAs}; name a file`);
   const shard = values.shard === undefined ? undefined : shardIn(values.shard);
   const outputs = outputsOf(values.format ?? []);
   if (shard && !outputs.some(({ format }) => format === 'json'))

@@ -8,7 +8,7 @@ import { Files } from './files.ts';
 import { helpOf } from './help.ts';
 import { readInput } from './input.ts';
 import { readMeasure } from './lint-options.ts';
-import { outputsOf } from './outputs.ts';
+import { keepApart, outputsOf } from './outputs.ts';
 import { BadInput } from './bad-input.ts';
 import { chosenSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,6 +24,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const given = readMeasure(values);
   const { settings } = await chosenSettings(values);
   if (positionals.length === 0) throw new UsageError('name the JSON reports of all parts');
+  keepApart(outputs, positionals);
   const parts = await Promise.all(positionals.map(readPart));
   const objection = objectionTo(parts);
   if (objection !== undefined) throw new BadInput([`${objection}; merge needs the report of every part, once`]);

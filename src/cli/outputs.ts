@@ -1,7 +1,7 @@
 // Where the report goes: one format to standard output, others to files.
 
 import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { FORMATS, type Format } from '../report/format-names.ts';
 import { oneOf, UsageError } from './arguments.ts';
 import { OutputError, type Terminal } from './terminal.ts';
@@ -23,7 +23,8 @@ export function outputsOf(values: readonly string[]): Output[] {
     throw new UsageError(`only one format goes to standard output; give the other a file: --format ${last}=FILE`);
   }
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const twice = files.find((file, index) => files.indexOf(file) < index);
+  const places = files.map((file) => resolve(file));
+  const twice = files.find((_, index) => places.indexOf(places[index] ?? '') < index);
   if (twice !== undefined) throw new UsageError(`two formats go to ${twice}; give each a file of its own`);
   for (const file of files) checkPlace(file, '--format');
   return outputs;
@@ -36,6 +37,14 @@ function outputOf(value: string): Output {
   if (file === '')
     throw new UsageError(`--format ${format}= names no file; --format ${format} alone is standard output`);
   return { format, file };
+}
+
+/** What a run reads is never written over by its own report. */
+export function keepApart(outputs: readonly Output[], read: readonly (string | undefined)[]): void {
+  const places = new Set(read.map((path) => path && resolve(path)));
+  const file = outputs.find((output) => output.file !== undefined && places.has(resolve(output.file)))?.file;
+  if (file !== undefined)
+    throw new UsageError(`--format would overwrite ${file}, which this run reads; name another file`);
 }
 
 /** A file that is going to be written. */

@@ -46,6 +46,8 @@ export async function chosenSettings(wanted: Wanted): Promise<Chosen> {
   const { givenLevels, readSettingsFile, sayProblems } = await settingsModule();
   const file = path === undefined ? undefined : readSettingsFile(path);
   if (file && 'problems' in file) throw new BadInput(sayProblems(file, path ?? ''));
+  const bare = rule.find((each) => !each.includes('='));
+  if (bare !== undefined) throw new UsageError(`--rule takes ID=SEVERITY, such as backup-id-match=off; not "${bare}"`);
   const { levels, problem } = givenLevels(rule, knownRules);
   if (problem !== undefined) throw new UsageError(`--rule: ${problem}`);
   const settings: Settings = { ...file?.settings, ...(preset && { extends: preset }) };

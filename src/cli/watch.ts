@@ -1,79 +1,70 @@
 // `--watch`: checks again whenever a file changes. A line marks where each run begins and ends, for editors.
 
-import { statSync, watch, type FSWatcher } from 'node:fs';
-import { dirname } from 'node:path';
-import { findSettings } from '../settings/find.ts';
+import { dirname, join, resolve } from 'node:path';
+import { findSettings, SETTINGS_NAME } from '../settings/find.ts';
+import { UsageError } from './arguments.ts';
+import { Changes, isFolder, type Cares } from './changes.ts';
 import { check, wantedNames } from './check.ts';
 import type { LintOptions } from './lint-options.ts';
 import { findPaths } from './paths.ts';
 import { BadInput } from './bad-input.ts';
 import { chosenSettings } from './settings.ts';
-import type { Terminal } from './terminal.ts';
+import { OutputError, type Terminal } from './terminal.ts';
 
 const BEGIN = 'vrp-lint: begins to check';
 const END = 'vrp-lint: waits for changes';
 
-/** Milliseconds: editors write a file in several steps. */
-const SETTLED = 150;
-
 /** Ends only with the process, or when nobody reads any more. */
 export async function keepChecking(options: LintOptions, terminal: Terminal): Promise<number> {
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     // Watched before it is looked at, so that no change in between is missed.
-    const changes = new Changes(await foldersOf(options));
+    const changes = new Changes(await caresOf(options, isFirst));
     if (!terminal.write(`${BEGIN}\n`)) return 0;
-    await attempt(options, terminal);
+    await attempt(() => check(options, terminal), isFirst, terminal);
     if (!terminal.write(`${END}\n`)) return 0;
     await changes.first();
   }
 }
 
-/** What is wrong now may be mended with the next change. */
-async function attempt(options: LintOptions, terminal: Terminal): Promise<void> {
+/** What is wrong now may be mended with the next change; options are wrong once and for all. */
+async function attempt<T>(work: () => Promise<T>, isFirst: boolean, terminal?: Terminal): Promise<T | undefined> {
   try {
-    await check(options, terminal);
+    return await work();
   } catch (error) {
-    if (!(error instanceof BadInput)) throw error;
-    for (const sentence of error.sentences) terminal.warn(sentence);
+    const sentences = error instanceof BadInput ? error.sentences : isFirst ? [] : sentencesOf(error);
+    if (sentences.length === 0) throw error;
+    for (const sentence of sentences) terminal?.warn(sentence);
+    return undefined;
   }
 }
 
-/** Of all files that the run depends on. */
-async function foldersOf(options: LintOptions): Promise<Set<string>> {
-  const settings = options['no-config'] ? undefined : (options.config ?? findSettings('.'));
-  const chosen = await chosenSettings(options).catch(() => undefined);
-  const named = chosen ? wantedNames(options, chosen) : { names: options.names, folder: '.', stdinAs: undefined };
-  const { paths } = await findPaths(named.names, named.folder);
-  const files = [...paths.map(({ path }) => path), settings, options.baseline].filter((each) => each !== undefined);
-  return new Set([...named.names, ...files.map((file) => dirname(file))].filter(isFolder));
+/** Settings that are gone may have named the files, and a folder for a report may come back. */
+function sentencesOf(error: unknown): readonly string[] {
+  return error instanceof UsageError || error instanceof OutputError ? [error.message] : [];
 }
 
-function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** All files that the run depends on. */
+async function caresOf(options: LintOptions, isFirst: boolean): Promise<Cares> {
+  const meant = await attempt(() => meantBy(options), isFirst);
+  const { names, folder, baseline } = meant ?? { names: options.names, folder: '.', baseline: options.baseline };
+  const found = (await findPaths(names, folder)).paths;
+  const searched = found.flatMap(({ path, isNamed }) => (isNamed ? [] : [dirname(path)]));
+  // Without any settings, some may come.
+  const settings = options['no-config'] ? [] : [options.config ?? findSettings('.') ?? SETTINGS_NAME];
+  return {
+    folders: [...new Set([...names.map((name) => resolve(folder, name)).filter(isFolder), ...searched])],
+    files: [
+      ...found.flatMap(({ path, isNamed }) => (isNamed ? [path] : [])),
+      ...settings,
+      ...(baseline === undefined ? [] : [baseline]),
+    ],
+    written: options.outputs.flatMap(({ file }) => (file === undefined ? [] : [file])),
+  };
 }
 
-class Changes {
-  readonly #watchers: readonly FSWatcher[];
-  readonly #first: Promise<void>;
-
-  constructor(folders: ReadonlySet<string>) {
-    let timer: NodeJS.Timeout | undefined;
-    let report = () => {};
-    this.#first = new Promise((done) => {
-      report = done;
-    });
-    this.#watchers = [...folders].map((folder) =>
-      watch(folder, (_, name) => {
-        // What vrp-lint writes itself is no change.
-        if (name?.endsWith('.tmp')) return;
-        clearTimeout(timer);
-        timer = setTimeout(report, SETTLED);
-      }),
-    );
-  }
-
-  async first(): Promise<void> {
-    await this.#first;
-    for (const watcher of this.#watchers) watcher.close();
-  }
+async function meantBy(options: LintOptions) {
+  const chosen = await chosenSettings(options);
+  const { baseline } = chosen.settings;
+  const own = baseline === undefined ? undefined : join(chosen.folder, baseline);
+  return { ...wantedNames(options, chosen), baseline: options.baseline ?? own };
 }

@@ -28,7 +28,15 @@ export function objectionTo(parts: readonly Part[]): string | undefined {
   }
   const there = new Set(parts.map(({ report }) => report.shard.index));
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !there.has(index));
-  return missing.length > 0 ? `part ${missing.join(', ')} of ${count} is missing` : undefined;
+  return missing.length > 0 ? `part ${someOf(missing)} of ${count} is missing` : undefined;
+}
+
+/** As many as a sentence bears. */
+const MOST_NAMED = 10;
+
+function someOf(parts: readonly number[]): string {
+  const more = parts.length > MOST_NAMED ? ' and others' : '';
+  return parts.slice(0, MOST_NAMED).join(', ') + more;
 }
 
 /** With the rules that did not run. */

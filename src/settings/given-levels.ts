@@ -14,13 +14,14 @@ interface Given {
 export function givenLevels(texts: readonly string[], rules: readonly { readonly id: string }[]): Given {
   const levels = new Map<string, RuleLevel>();
   for (const text of texts) {
-    const [id = '', word] = text.split('=');
+    const end = text.indexOf('=');
+    const [id, word] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
     const level = RULE_LEVELS.find((each) => each === word);
     const known = rules.map((rule) => rule.id);
     if (!known.includes(id)) return { levels: {}, problem: `there is no rule "${id}"${meantRule(id, known)}` };
     if (!level) {
       const meant = didYouMean(meantBy(word, RULE_LEVELS));
-      return { levels: {}, problem: `${id} takes ${oneOf(RULE_LEVELS)}, not "${word ?? ''}"${meant}` };
+      return { levels: {}, problem: `${id} takes ${oneOf(RULE_LEVELS)}, not "${word}"${meant}` };
     }
     levels.set(id, level);
   }
