@@ -32,11 +32,17 @@ beforeEach(() => {
   before = contents();
 });
 
-function expectRefusal(args: readonly string[], sentences: readonly string[]): void {
-  const stderr = sentences.map((sentence) => `vrp-lint: ${sentence}\n`).join('');
-  expect(desk.run(args, { input: '' })).toEqual({ status: 2, stdout: '', stderr });
-  expect(contents()).toEqual(before);
+function outcome(args: readonly string[]) {
+  const { status, stdout, stderr } = desk.run(args, { input: '' });
+  return { status, stdout, said: stderr.split('\n').slice(0, -1), files: contents() };
 }
+
+const refusal = (sentences: readonly string[]) => ({
+  status: 2,
+  stdout: '',
+  said: sentences.map((sentence) => `vrp-lint: ${sentence}`),
+  files: before,
+});
 
 const formats = 'text, json, unix, compact, sarif, github, gitlab, junit, checkstyle or markdown';
 const exclude = (one: string, other: string) => `${one} and ${other} exclude each other; leave one of them out`;
@@ -138,7 +144,7 @@ describe('options of vrp-lint', () => {
     [['a.cfg', 'a.cfg'], 'a.cfg is named twice; a pair has two files'],
     [['prase', 'a.cfg'], 'there is no command and no file "prase"; did you mean parse?'],
   ])('%j', (args, message) => {
-    expectRefusal(args, [`${message}; see vrp-lint --help`]);
+    expect(outcome(args)).toEqual(refusal([`${message}; see vrp-lint --help`]));
   });
 });
 
@@ -175,7 +181,7 @@ describe('options of commands', () => {
     [['parse', '--format', 'treee', 'a.cfg'], '--format takes tree or json, not "treee"; did you mean tree?'],
     [['parse', '--stat', 'a.cfg'], 'there is no option --stat; did you mean --stats?'],
   ])('%j', (args, message) => {
-    expectRefusal(args, [`${message}; see vrp-lint ${args[0]} --help`]);
+    expect(outcome(args)).toEqual(refusal([`${message}; see vrp-lint ${args[0]} --help`]));
   });
 });
 
@@ -207,6 +213,6 @@ describe('input', () => {
     [['parse', 'gone.cfg'], ['gone.cfg: no such file; check the path']],
     [['merge', 'gone.json'], ['gone.json: no such file; check the path']],
   ])('%j', (args, sentences) => {
-    expectRefusal(args, sentences);
+    expect(outcome(args)).toEqual(refusal(sentences));
   });
 });

@@ -1,6 +1,6 @@
 // A folder with the files of a small fleet, in which the real executable runs as a user would run it.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../src/lint/report.ts';
@@ -67,7 +67,9 @@ export class Desk {
 
   write(name: string, text: string): void {
     mkdirSync(dirname(join(this.folder, name)), { recursive: true });
-    writeFileSync(join(this.folder, name), text);
+    // At once, for those who watch it.
+    writeFileSync(join(this.folder, `${name}.tmp`), text);
+    renameSync(join(this.folder, `${name}.tmp`), join(this.folder, name));
   }
 
   settings(settings: object): void {
