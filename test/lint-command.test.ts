@@ -355,14 +355,12 @@ describe('rules', () => {
       expect(Object.keys(rule)).toEqual(['id', 'severity', 'summary', 'source', 'optIn', 'options']);
   });
 
-  test('are explained', () => {
-    for (const { id, severity, source, optIn } of rules) {
-      const { status, stdout, stderr } = run(['explain', id]);
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-      expect(stdout).toContain(`${id}  ${severity}${optIn ? ', opt-in' : ''}\n`);
-      expect(stdout.replaceAll('\n', ' ')).toContain(source);
-      expect(stdout.split('\n').filter((line) => line.startsWith('#~'))).toEqual([]);
-    }
+  test.each(rules)('$id is explained', ({ id, severity, source, optIn }) => {
+    const { status, stdout, stderr } = run(['explain', id]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`${id}  ${severity}${optIn ? ', opt-in' : ''}\n`);
+    expect(stdout.replaceAll('\n', ' ')).toContain(source);
+    expect(stdout.split('\n').filter((line) => line.startsWith('#~'))).toEqual([]);
   });
 
   test('have their help', () => {

@@ -283,9 +283,9 @@ describe('help and wrong use', () => {
     [['parse'], 'parse needs at least one FILE'],
     [['parse', '--formt', 'json', small], 'there is no option --formt; did you mean --format?'],
     [['parse', '--format', 'yaml', small], '--format takes tree or json, not "yaml"'],
-    [['parse', small, '--format'], "Option '--format <value>' argument missing"],
-    [['parse', '--format', '--stats'], "Option '--format' argument is ambiguous"],
-    [['parse', '--stats=yes', small], "Option '--stats' does not take an argument"],
+    [['parse', small, '--format'], '--format needs FORMAT behind it'],
+    [['parse', '--format', '--stats'], '--format needs FORMAT behind it, not an option'],
+    [['parse', '--stats=yes', small], '--stats takes no value; leave out what stands behind "="'],
   ])('%j', (args, message) => {
     expect(run(args)).toEqual({
       status: 2,
