@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { FORMATS } from '../src/report/formats.ts';
+import { FORMATS } from '../src/report/format-names.ts';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
 
 const [a, b] = pairOf(1, 'error');
