@@ -5,7 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/cli/manual.ts'],
+  entryPoints: ['src/cli/usage/manual.ts'],
   bundle: true,
   format: 'esm',
   platform: 'node',

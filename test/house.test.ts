@@ -28,6 +28,12 @@ const order = [
   'src/report',
   'src/run',
   'src/index.ts',
+  'src/cli/system',
+  'src/cli/usage',
+  'src/cli/shells',
+  'src/cli/work',
+  'src/cli/check',
+  'src/cli/commands',
   'src/cli',
 ];
 const roomOf = (path: string) => order.findIndex((room) => path === room || path.startsWith(`${room}/`));

@@ -5,8 +5,8 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { remarksOn, statusOf, type Measure } from '../src/cli/conclusion.ts';
-import type { Level } from '../src/cli/levels.ts';
+import { remarksOn, statusOf, type Measure } from '../src/cli/check/conclusion.ts';
+import type { Level } from '../src/cli/usage/levels.ts';
 import type { Finding, Report } from '../src/lint/report.ts';
 import { INTERNAL, UNRELATED } from '../src/lint/run.ts';
 import { run } from './support/run.ts';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { commands, type Command } from '../src/cli/commands.ts';
+import { commands, type Command } from '../src/cli/usage/commands.ts';
 import { Desk, sitesOf } from './support/desk.ts';
 
 const desk = new Desk(sitesOf([undefined, undefined]));

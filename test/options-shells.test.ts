@@ -5,9 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { commands, SHELLS, type Command } from '../src/cli/commands.ts';
-import { flagOf } from '../src/cli/help.ts';
-import { manual } from '../src/cli/manual.ts';
+import { commands, SHELLS, type Command } from '../src/cli/usage/commands.ts';
+import { flagOf } from '../src/cli/usage/help.ts';
+import { manual } from '../src/cli/usage/manual.ts';
 import { knownRules } from '../src/settle/known-rules.ts';
 import { run } from './support/run.ts';
 

@@ -2,11 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { nearest } from '../../grammar/expectation.ts';
-import { UsageError } from './arguments.ts';
-import { BadInput } from './bad-input.ts';
-import type { CommandName } from './commands.ts';
-import { runParse } from './parse.ts';
-import { OutputError, terminal, type Terminal } from './terminal.ts';
+import { runParse } from './commands/parse.ts';
+import { OutputError, terminal, type Terminal } from './system/terminal.ts';
+import { UsageError } from './usage/arguments.ts';
+import { BadInput } from './usage/bad-input.ts';
+import type { CommandName } from './usage/commands.ts';
 
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 

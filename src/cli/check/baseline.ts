@@ -1,0 +1,53 @@
+// The file of the baseline: read before a run is judged by it, written when somebody asks for it.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { counted } from '../../report/stats.ts';
+import { reportOf, type Decisions, type Run } from '../../run/report.ts';
+import type { BaselineEntry } from '../../settle/baseline-reader.ts';
+import { readBaseline, writeBaseline } from '../../settle/baseline.ts';
+import { readBytes, textIn } from '../system/input.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { UsageError } from '../usage/arguments.ts';
+import { BadInput } from '../usage/bad-input.ts';
+import type { LintOptions } from './lint-options.ts';
+import { checkPlace, save } from './outputs.ts';
+import { type Chosen } from './settings.ts';
+
+export interface Baseline {
+  readonly path: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/** Undefined where there is none. Read before any work is done. */
+export function chosenBaseline(options: LintOptions, { settings, folder }: Chosen): Baseline | undefined {
+  const { baseline } = settings;
+  const path = options.baseline ?? (baseline === undefined ? undefined : join(folder, baseline));
+  const isNew = options['update-baseline'] ?? false;
+  if (path === undefined) {
+    if (isNew) throw new UsageError('--update-baseline needs --baseline FILE, or "baseline" in the settings');
+    return undefined;
+  }
+  if (isNew) checkPlace(path, '--baseline');
+  if (isNew && !existsSync(path)) return { path, entries: [] };
+  const bytes = readBytes(path);
+  if ('reason' in bytes) throw new BadInput([`${path}: ${bytes.reason}; --update-baseline writes a baseline`]);
+  const file = textIn(path, bytes);
+  const read = 'reason' in file ? { fault: { line: 1, reason: file.reason } } : readBaseline(file.text);
+  if ('entries' in read) return { path, entries: read.entries };
+  throw new BadInput([`${path}:${read.fault.line}: ${read.fault.reason}`]);
+}
+
+/** The same file with all that is found now; what it says of devices that were not looked at stays. */
+export function updated({ path, entries }: Baseline, run: Run, decisions: Decisions, terminal: Terminal): Baseline {
+  const { judged } = reportOf(run, { ...decisions, baseline: undefined });
+  const there = new Set(run.plan.units.flatMap(({ devices }) => devices.map((ref) => run.plan.names.of(ref))));
+  const kept = run.isWhole ? [] : entries.filter(({ device }) => !there.has(device));
+  const text = writeBaseline(judged, kept);
+  save(path, text);
+  const read = readBaseline(text);
+  const all = 'entries' in read ? read.entries : [];
+  const findings = all.reduce((sum, { count }) => sum + count, 0);
+  terminal.warn(`${path} is written: ${counted(findings, 'finding')}`);
+  return { path, entries: all };
+}

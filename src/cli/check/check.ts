@@ -1,0 +1,109 @@
+// One run: finds what is meant, judges it, reports.
+
+import { faultSentence } from '../../report/sentence.ts';
+import { TOGETHER } from '../../run/plan.ts';
+import { reportOf, type Run } from '../../run/report.ts';
+import { Files } from '../system/files.ts';
+import { NOTHING_FOUND } from '../system/input.ts';
+import { progressOn } from '../system/progress.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { UsageError } from '../usage/arguments.ts';
+import { crewFor } from '../work/crews.ts';
+import { chosenBaseline, updated, type Baseline } from './baseline.ts';
+import { NOTHING_TO_CHECK, remarksOn, statusOf } from './conclusion.ts';
+import { findTargets, survey, type Named, type Survey, type Targets } from './gather.ts';
+import { judge } from './judge.ts';
+import type { LintOptions } from './lint-options.ts';
+import { keepApart } from './outputs.ts';
+import { chosenSettings, decisionsOf, type Chosen } from './settings.ts';
+import { write } from './write.ts';
+
+export async function check(options: LintOptions, terminal: Terminal): Promise<number> {
+  const chosen = await chosenSettings(options);
+  const baseline = chosenBaseline(options, chosen);
+  const targets = await findTargets(wantedNames(options, chosen));
+  if (targets.paths.length === 0) return nothingToCheck(targets, options, terminal);
+  const files = new Files(targets.given);
+  const crew = await crewFor({ files, targets, terms: chosen.terms, options });
+  try {
+    const progress = progressOn(terminal);
+    const purpose = options.shard || options.changed ? 'a part' : 'verdicts';
+    const found = await survey({ targets, isChoice: options.names.length > 0, purpose, chosen, crew, progress });
+    keepApart(options.outputs, [...inputsOf(targets, found), chosen.file?.path, baseline?.path]);
+    const run = await judge({ survey: found, options, chosen, crew, progress });
+    progress.end();
+    const objections = objectionsTo(run, targets, files);
+    for (const objection of objections) terminal.warn(objection);
+    if (crew.remark !== undefined) terminal.warn(crew.remark);
+    return objections.length > 0 ? 2 : await conclude(run, { options, chosen, baseline, files, terminal });
+  } finally {
+    await crew.close();
+  }
+}
+
+/** What was named, and what turned out to be a configuration: an older report may well lie in a folder that is searched. */
+function inputsOf({ paths }: Targets, { files }: Survey): string[] {
+  const named = paths.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  return [...named, ...files.flatMap(({ summary, devices }) => (devices.length > 0 ? [summary.path] : []))];
+}
+
+/** Folders and patterns may be empty; what changed is there or is gone. */
+function nothingToCheck({ faults }: Targets, { changed }: LintOptions, terminal: Terminal): number {
+  for (const { file, reason } of faults) terminal.warn(`${file}: ${reason}`);
+  if (faults.some(({ reason }) => reason !== NOTHING_FOUND)) return 2;
+  return changed ? 0 : NOTHING_TO_CHECK;
+}
+
+interface NamesGiven {
+  readonly names: readonly string[];
+  readonly changed?: boolean;
+  readonly 'stdin-as'?: string;
+}
+
+/** Without names, and for what changed, all that the settings are about. */
+export function wantedNames({ names, changed, 'stdin-as': stdinAs }: NamesGiven, { settings, folder }: Chosen): Named {
+  const [one, other, ...more] = names;
+  if (one !== undefined && one === other && more.length === 0)
+    throw new UsageError(`${one} is named twice; a pair has two files`);
+  if (names.length > 0 && !changed) return { names, folder: '.', stdinAs };
+  if (settings.files) return { names: settings.files, folder, stdinAs };
+  if (changed || stdinAs !== undefined) return { names: changed ? ['.'] : [], folder: '.', stdinAs };
+  throw new UsageError('name the configurations of the two devices of a pair, or the folder of a fleet');
+}
+
+/** Who names two files at most wants to know of both of them, or of none. */
+function objectionsTo({ faults, plan }: Run, { paths }: Targets, files: Files): string[] {
+  const isFew = paths.length <= 2 && paths.every(({ isNamed }) => isNamed);
+  if (isFew && faults.length > 0) return faults.map(faultSentence);
+  const [unit] = plan.units;
+  const [one, other] = unit?.evidence === TOGETHER ? unit.devices : [];
+  if (!one || !other || one.path === other.path) return [];
+  const [left, right] = [files.read(one.path), files.read(other.path)];
+  if ('reason' in left || 'reason' in right || left.config.source.text !== right.config.source.text) return [];
+  return [`${one.path} and ${other.path} hold the same text; name the configuration of the other device`];
+}
+
+interface Surroundings {
+  readonly options: LintOptions;
+  readonly chosen: Chosen;
+  readonly baseline: Baseline | undefined;
+  readonly files: Files;
+  readonly terminal: Terminal;
+}
+
+async function conclude(run: Run, { options, chosen, baseline: old, files, terminal }: Surroundings): Promise<number> {
+  const decisions = await decisionsOf(chosen, run.plan.names);
+  const baseline = old && options['update-baseline'] ? updated(old, run, decisions, terminal) : old;
+  const { report } = reportOf(run, { ...decisions, baseline });
+  const quiet = options.quiet ?? false;
+  await write(report, { outputs: options.outputs, quiet, off: run.off, files, terminal });
+  const isPart = run.part !== undefined;
+  for (const remark of remarksOn(report, quiet, isPart)) terminal.warn(remark);
+  const { failOn = 'warning', maxWarnings } = chosen.settings;
+  return statusOf(report, {
+    failOn: options.failOn ?? failOn,
+    maxWarnings: options.maxWarnings ?? maxWarnings,
+    exitZero: options['exit-zero'] ?? false,
+    isPart,
+  });
+}

@@ -1,0 +1,133 @@
+// What a run is about: the files that were named or found, and what each of them says of itself.
+
+import { resolve } from 'node:path';
+import type { FileFacts } from '../../fleet/facts.ts';
+import type { Unit } from '../../fleet/unit.ts';
+import type { Fault, Location } from '../../lint/report.ts';
+import type { Verdict } from '../../lint/run.ts';
+import { declaredUnits, faultOf } from '../../run/declared.ts';
+import { FOREIGN, isOnePair } from '../../run/plan.ts';
+import type { Given } from '../system/files.ts';
+import { isReadOnce, NOTHING_FOUND, readBytes, STDIN_NAME } from '../system/input.ts';
+import { findPaths, STDIN, type Path } from '../system/paths.ts';
+import type { Progress } from '../system/progress.ts';
+import { batchesOf } from '../work/batches.ts';
+import { subjectOf, type Crew, type FileRead, type Product } from '../work/task.ts';
+import type { Chosen } from './settings.ts';
+
+export interface Named {
+  readonly names: readonly string[];
+  /** What patterns are seen from. */
+  readonly folder: string;
+  /** What standard input is called; undefined where nobody said. */
+  readonly stdinAs: string | undefined;
+}
+
+export interface Targets {
+  readonly paths: readonly Path[];
+  readonly given: Given;
+  /** Names that lead to no file. */
+  readonly faults: readonly Fault[];
+}
+
+export async function findTargets({ names, folder, stdinAs }: Named): Promise<Targets> {
+  const { paths: found, empty } = await findPaths(names, folder);
+  const isRead = stdinAs !== undefined || names.includes(STDIN);
+  const name = stdinAs ?? STDIN_NAME;
+  const isSame = (path: string) => path === STDIN || (stdinAs !== undefined && resolve(path) === resolve(stdinAs));
+  const stdin: Path = { path: name, isNamed: true };
+  const all = found.map((each) => (isSame(each.path) ? stdin : each));
+  if (isRead && !all.includes(stdin)) all.push(stdin);
+  const paths = [...new Map(all.map((each) => [each.path, each])).values()];
+  // What gives its content only once is kept: a run may come back to a file.
+  const once = paths.filter((each) => (isRead && each === stdin) || (each.isNamed && isReadOnce(each.path)));
+  const given = new Map<string, Uint8Array>();
+  const faults = empty.map((file): Fault => ({ file, reason: NOTHING_FOUND }));
+  for (const each of once) {
+    const bytes = readBytes(each === stdin ? STDIN : each.path);
+    if ('reason' in bytes) faults.push({ file: each.path, reason: bytes.reason });
+    else given.set(each.path, bytes);
+  }
+  return { paths: paths.filter((each) => !once.includes(each) || given.has(each.path)), given, faults };
+}
+
+interface Gathered {
+  readonly files: readonly FileFacts[];
+  readonly faults: readonly Fault[];
+  /** Of each file that could be read the digest of its bytes. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Verdicts that reading gave already, by their subjects. */
+  readonly ahead: ReadonlyMap<string, Verdict>;
+}
+
+async function gather({ targets, crew, purpose, progress }: Surveying, isBrief: boolean): Promise<Gathered> {
+  progress.begin('read', targets.paths.length);
+  const paths = targets.paths.map(({ path }) => path);
+  const batches = batchesOf(paths, crew.size);
+  const isAhead = purpose === 'verdicts' && batches.length > 1;
+  const working = batches.map(async (batch) => {
+    const products = await crew.work({ kind: 'read', paths: batch, isBrief, isAhead });
+    progress.tick(batch.length);
+    return products;
+  });
+  const named = new Set(targets.paths.flatMap(({ path, isNamed }) => (isNamed ? path : [])));
+  return sorted((await Promise.all(working)).flat(), named);
+}
+
+/** What is in a file that somebody named must be a configuration. */
+function sorted(products: readonly Product[], named: ReadonlySet<string>): Gathered {
+  const read = products.filter((each) => each.kind === 'facts');
+  const isForeign = ({ facts: { devices, summary } }: FileRead) => devices.length === 0 && named.has(summary.path);
+  const foreign = read.filter(isForeign).map(({ facts: { summary } }) => summary.path);
+  return {
+    files: read.filter((each) => !isForeign(each)).map(({ facts }) => facts),
+    faults: [
+      ...products.flatMap((each) => (each.kind === 'fault' ? each.fault : [])),
+      ...foreign.map((file) => ({ file, reason: `${FOREIGN}; name a saved or displayed one` })),
+    ],
+    digests: new Map(read.map(({ facts, digest }) => [facts.summary.path, digest])),
+    ahead: new Map(products.flatMap((each) => (each.kind === 'verdict' ? [[subjectOf(each.unit), each.verdict]] : []))),
+  };
+}
+
+export interface Survey extends Gathered {
+  readonly paths: readonly string[];
+  /** The pairs that the settings declare. */
+  readonly declared: readonly Unit[];
+  /** Whether all that the settings are about was read. */
+  readonly isWhole: boolean;
+}
+
+interface Surveying {
+  readonly targets: Targets;
+  /** Whether somebody chose what to read, instead of all that the settings are about. */
+  readonly isChoice: boolean;
+  /** Of a part it is known only later which files are in it. */
+  readonly purpose: 'pairs' | 'a part' | 'verdicts';
+  readonly chosen: Chosen;
+  readonly crew: Crew;
+  readonly progress: Progress;
+}
+
+/** Everything read once: what is there, and what cannot be read. */
+export async function survey(surveying: Surveying): Promise<Survey> {
+  const { targets, isChoice, purpose, chosen } = surveying;
+  const paths = targets.paths.map(({ path }) => path);
+  // One pair is judged however it shows that it is one.
+  const brief = purpose !== 'pairs' && paths.length <= 2 ? await gather(surveying, true) : undefined;
+  const gathered = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(surveying, false);
+  const { units, problems } = declaredUnits(chosen.settings, chosen.folder, { paths, files: gathered.files });
+  // Of a few files that are named, many a declared pair is not there.
+  const ofPairs = problems
+    .filter(({ kind }) => !isChoice || kind === 'flaw')
+    .map((problem) => faultOf(problem, entryIn(chosen)));
+  const faults = [...targets.faults, ...gathered.faults, ...ofPairs];
+  return { ...gathered, paths, faults, declared: units, isWhole: !isChoice && faults.length === 0 };
+}
+
+function entryIn({ file }: Chosen): (index: number) => Location {
+  return (index) => {
+    if (!file) throw new Error('pairs without settings');
+    return file.placeOf(['pairs', index]);
+  };
+}

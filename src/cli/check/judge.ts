@@ -1,0 +1,76 @@
+// What was found is planned and judged: all of it, the part that changed, or the part of one process of several.
+
+import { resolve } from 'node:path';
+import type { Unit } from '../../fleet/unit.ts';
+import type { Fault } from '../../lint/report.ts';
+import type { Judged } from '../../run/assemble.ts';
+import { planOf, type Plan } from '../../run/plan.ts';
+import type { Run } from '../../run/report.ts';
+import { partOf, type Part } from '../../run/shard.ts';
+import { judgedRules } from '../../settle/known-rules.ts';
+import type { Progress } from '../system/progress.ts';
+import { pathsOf, subjectOf, type Crew } from '../work/task.ts';
+import { judgingOf } from '../work/terms.ts';
+import type { Survey } from './gather.ts';
+import type { LintOptions } from './lint-options.ts';
+import type { Chosen } from './settings.ts';
+
+interface Work {
+  readonly survey: Survey;
+  readonly options: LintOptions;
+  readonly chosen: Chosen;
+  readonly crew: Crew;
+  readonly progress: Progress;
+}
+
+export async function judge({ survey, options, chosen, crew, progress }: Work): Promise<Run> {
+  const { paths, files, faults, isWhole } = survey;
+  const plan = planOf(files, survey.declared);
+  const part = partWanted(options, survey, plan);
+  const wanted = plan.units.filter(({ devices }) => devices.every(({ path }) => !part || part.has(path)));
+  progress.begin('checked', wanted.length);
+  const results: readonly (Judged | Fault)[] = await Promise.all(
+    wanted.map((unit) => judged(unit, { survey, crew, progress })),
+  );
+  const { rules: ran } = await judgingOf(chosen.terms);
+  return {
+    paths,
+    files,
+    // What was read before may be gone since.
+    faults: [...faults, ...results.filter((each) => 'reason' in each)],
+    plan,
+    judged: results.filter((each) => 'verdict' in each),
+    off: judgedRules.filter((rule) => !ran.includes(rule)).map(({ id }) => id),
+    isWhole,
+    part,
+  };
+}
+
+async function judged(unit: Unit, { survey, crew, progress }: Pick<Work, 'survey' | 'crew' | 'progress'>) {
+  const known = survey.ahead.get(subjectOf(unit));
+  const digests = pathsOf(unit).map((path) => survey.digests.get(path) ?? '');
+  const [product] = known ? [] : await crew.work({ kind: 'judge', unit, digests });
+  progress.tick();
+  if (product?.kind === 'fault') return product.fault;
+  const verdict = product?.kind === 'verdict' ? product.verdict : known;
+  if (!verdict) throw new Error('a unit without a verdict');
+  return { unit, verdict };
+}
+
+/** Undefined where all is wanted. */
+function partWanted(options: LintOptions, { paths, files }: Survey, { units }: Plan): Part | undefined {
+  if (options.shard) return partOf(options.shard, paths, files, units);
+  return options.changed ? touched(options.names, units) : undefined;
+}
+
+/** The files that changed, and those that are judged with them. */
+function touched(names: readonly string[], units: readonly Unit[]): Part {
+  const changed = new Set(names.map((name) => resolve(name)));
+  const isChanged = (path: string) => changed.has(resolve(path));
+  const here = units.flatMap(({ devices }) => {
+    const paths = devices.map(({ path }) => path);
+    return paths.some(isChanged) ? paths : [];
+  });
+  const all = new Set(here);
+  return { has: (path) => all.has(path) || isChanged(path) };
+}

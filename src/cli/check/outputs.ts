@@ -1,0 +1,70 @@
+// Where the report goes: one format to standard output, others to files.
+
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { FORMATS, type Format } from '../../report/format-names.ts';
+import { codeOf } from '../system/calls.ts';
+import { OutputError, type Terminal } from '../system/terminal.ts';
+import { writeWhole } from '../system/whole.ts';
+import { oneOf, UsageError } from '../usage/arguments.ts';
+
+export interface Output {
+  readonly format: Format;
+  /** Standard output where it is missing. */
+  readonly file?: string;
+}
+
+/** `sarif=out.sarif`, or `text` alone. Wrong ones are said before any work is done. */
+export function outputsOf(values: readonly string[]): Output[] {
+  const outputs = (values.length > 0 ? values : ['text']).map(outputOf);
+  const spoken = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
+  if (spoken.length > 1) {
+    const last = spoken[spoken.length - 1];
+    throw new UsageError(`only one format goes to standard output; give the other a file: --format ${last}=FILE`);
+  }
+  const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
+  const places = files.map((file) => resolve(file));
+  const twice = files.find((_, index) => places.indexOf(places[index] ?? '') < index);
+  if (twice !== undefined) throw new UsageError(`two formats go to ${twice}; give each a file of its own`);
+  for (const file of files) checkPlace(file, '--format');
+  return outputs;
+}
+
+function outputOf(value: string): Output {
+  const sign = value.indexOf('=');
+  if (sign < 0) return { format: oneOf('--format', FORMATS, value) };
+  const [format, file] = [oneOf('--format', FORMATS, value.slice(0, sign)), value.slice(sign + 1)];
+  if (file === '')
+    throw new UsageError(`--format ${format}= names no file; --format ${format} alone is standard output`);
+  return { format, file };
+}
+
+/** What a run reads is never written over by its own report. */
+export function keepApart(outputs: readonly Output[], read: readonly (string | undefined)[]): void {
+  const places = new Set(read.map((path) => path && resolve(path)));
+  const file = outputs.find((output) => output.file !== undefined && places.has(resolve(output.file)))?.file;
+  if (file !== undefined)
+    throw new UsageError(`--format would overwrite ${file}, which this run reads; name another file`);
+}
+
+/** A file that is going to be written. */
+export function checkPlace(file: string, option: string): void {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${option} names the folder ${file}; name a file in it`);
+  const folder = dirname(file);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${option} names a file in ${folder}, which is no folder; make it first`);
+}
+
+export function put(pieces: Iterable<string>, { file }: Output, terminal: Terminal): void {
+  if (file === undefined) return terminal.writeAll(pieces);
+  save(file, [...pieces].join(''));
+}
+
+export function save(file: string, content: string): void {
+  try {
+    writeWhole(file, content);
+  } catch (error) {
+    throw new OutputError(`${file} cannot be written (${codeOf(error) ?? 'unknown reason'})`);
+  }
+}

@@ -1,0 +1,70 @@
+// `--watch`: checks again whenever a file changes. A line marks where each run begins and ends, for editors.
+
+import { dirname, join, resolve } from 'node:path';
+import { findSettings, SETTINGS_NAME } from '../../settings/find.ts';
+import { findPaths } from '../system/paths.ts';
+import { OutputError, type Terminal } from '../system/terminal.ts';
+import { UsageError } from '../usage/arguments.ts';
+import { BadInput } from '../usage/bad-input.ts';
+import { Changes, isFolder, type Cares } from './changes.ts';
+import { check, wantedNames } from './check.ts';
+import type { LintOptions } from './lint-options.ts';
+import { chosenSettings } from './settings.ts';
+
+const BEGIN = 'vrp-lint: begins to check';
+const END = 'vrp-lint: waits for changes';
+
+/** Ends only with the process, or when nobody reads any more. */
+export async function keepChecking(options: LintOptions, terminal: Terminal): Promise<number> {
+  for (let isFirst = true; ; isFirst = false) {
+    // Watched before it is looked at, so that no change in between is missed.
+    const changes = new Changes(await caresOf(options, isFirst));
+    if (!terminal.write(`${BEGIN}\n`)) return 0;
+    await attempt(() => check(options, terminal), isFirst, terminal);
+    if (!terminal.write(`${END}\n`)) return 0;
+    await changes.first();
+  }
+}
+
+/** What is wrong now may be mended with the next change; options are wrong once and for all. */
+async function attempt<T>(work: () => Promise<T>, isFirst: boolean, terminal?: Terminal): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    const sentences = error instanceof BadInput ? error.sentences : isFirst ? [] : sentencesOf(error);
+    if (sentences.length === 0) throw error;
+    for (const sentence of sentences) terminal?.warn(sentence);
+    return undefined;
+  }
+}
+
+/** Settings that are gone may have named the files, and a folder for a report may come back. */
+function sentencesOf(error: unknown): readonly string[] {
+  return error instanceof UsageError || error instanceof OutputError ? [error.message] : [];
+}
+
+/** All files that the run depends on. */
+async function caresOf(options: LintOptions, isFirst: boolean): Promise<Cares> {
+  const meant = await attempt(() => meantBy(options), isFirst);
+  const { names, folder, baseline } = meant ?? { names: options.names, folder: '.', baseline: options.baseline };
+  const found = (await findPaths(names, folder)).paths;
+  const searched = found.flatMap(({ path, isNamed }) => (isNamed ? [] : [dirname(path)]));
+  // Without any settings, some may come.
+  const settings = options['no-config'] ? [] : [options.config ?? findSettings('.') ?? SETTINGS_NAME];
+  return {
+    folders: [...new Set([...names.map((name) => resolve(folder, name)).filter(isFolder), ...searched])],
+    files: [
+      ...found.flatMap(({ path, isNamed }) => (isNamed ? [path] : [])),
+      ...settings,
+      ...(baseline === undefined ? [] : [baseline]),
+    ],
+    written: options.outputs.flatMap(({ file }) => (file === undefined ? [] : [file])),
+  };
+}
+
+async function meantBy(options: LintOptions) {
+  const chosen = await chosenSettings(options);
+  const { baseline } = chosen.settings;
+  const own = baseline === undefined ? undefined : join(chosen.folder, baseline);
+  return { ...wantedNames(options, chosen), baseline: options.baseline ?? own };
+}

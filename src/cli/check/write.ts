@@ -1,0 +1,62 @@
+// The report in every format that was asked for, each at its place.
+
+import { appendFileSync } from 'node:fs';
+import { rules } from '../../../rules/index.ts';
+import type { Finding, Report } from '../../lint/report.ts';
+import { formatted, type FormatContext } from '../../report/formats.ts';
+import { plain } from '../../report/paint.ts';
+import { knownRules, ownPageOf } from '../../settle/known-rules.ts';
+import { codeOf } from '../system/calls.ts';
+import type { Files } from '../system/files.ts';
+import { OutputError, type Terminal } from '../system/terminal.ts';
+import { put, type Output } from './outputs.ts';
+import { pageOf } from './pages.ts';
+
+interface Way {
+  readonly outputs: readonly Output[];
+  /** Only errors are shown. */
+  readonly quiet: boolean;
+  /** Rules that did not run. */
+  readonly off: readonly string[];
+  readonly files: Files;
+  readonly terminal: Terminal;
+}
+
+export async function write(report: Report, { outputs, quiet, off, files, terminal }: Way): Promise<void> {
+  const isShown = ({ severity }: Finding) => !quiet || severity === 'error';
+  const shown: Report = { ...report, findings: report.findings.filter(isShown) };
+  const context: FormatContext = {
+    configOf: (path) => {
+      const read = files.read(path);
+      return 'reason' in read ? undefined : read.config;
+    },
+    ran: ranIn(report, off),
+    width: WIDTH_OF_FILES,
+    paint: plain,
+    rules: knownRules,
+    page: (rule) => pageOf(rule) ?? ownPageOf(rule),
+  };
+  for (const output of outputs) {
+    const look = output.file === undefined && { paint: await terminal.paint(), width: await terminal.width() };
+    put(formatted(output.format, shown, { ...context, ...look }), output, terminal);
+  }
+  const summary = outputs.some(({ format }) => format === 'github') && process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) append([...formatted('markdown', shown, context)].join(''), summary);
+}
+
+const WIDTH_OF_FILES = 100;
+
+/** How many rules could look at everything they are about. */
+function ranIn({ skipped }: Report, off: readonly string[]): number {
+  const left = new Set([...off, ...skipped.map(({ rule }) => rule)]);
+  return rules.filter(({ id }) => !left.has(id)).length;
+}
+
+/** Steps of GitHub Actions share the file that its page shows. */
+function append(text: string, file: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch (error) {
+    throw new OutputError(`the file in GITHUB_STEP_SUMMARY cannot be written (${codeOf(error) ?? 'unknown reason'})`);
+  }
+}

@@ -1,0 +1,63 @@
+// `vrp-lint merge`: the reports of all shards as the one that a single run would have given.
+
+import { merged, objectionTo, type Part } from '../../run/merge.ts';
+import { remarksOn, statusOf } from '../check/conclusion.ts';
+import { readMeasure } from '../check/lint-options.ts';
+import { keepApart, outputsOf } from '../check/outputs.ts';
+import { chosenSettings } from '../check/settings.ts';
+import { write } from '../check/write.ts';
+import { Files } from '../system/files.ts';
+import { readInput } from '../system/input.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { readArguments, UsageError } from '../usage/arguments.ts';
+import { BadInput } from '../usage/bad-input.ts';
+import { commands } from '../usage/commands.ts';
+import { helpOf } from '../usage/help.ts';
+
+export async function runMerge(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals } = readArguments(args, commands.merge.options);
+  if (values.help) {
+    terminal.write(helpOf('merge'));
+    return 0;
+  }
+  const outputs = outputsOf(values.format ?? []);
+  const given = readMeasure(values);
+  const { settings } = await chosenSettings(values);
+  if (positionals.length === 0) throw new UsageError('name the JSON reports of all parts');
+  keepApart(outputs, positionals);
+  const parts = await Promise.all(positionals.map(readPart));
+  const objection = objectionTo(parts);
+  if (objection !== undefined) throw new BadInput([`${objection}; merge needs the report of every part, once`]);
+  const { report, off } = merged(parts.map((part) => part.report));
+  const isQuiet = values.quiet ?? false;
+  await write(report, { outputs, quiet: isQuiet, off, files: new Files(new Map()), terminal });
+  for (const remark of remarksOn(report, isQuiet)) terminal.warn(remark);
+  return statusOf(report, {
+    failOn: given.failOn ?? settings.failOn ?? 'warning',
+    maxWarnings: given.maxWarnings ?? settings.maxWarnings,
+    exitZero: values['exit-zero'] ?? false,
+  });
+}
+
+async function readPart(path: string): Promise<Part> {
+  const file = readInput(path);
+  if ('reason' in file) throw new BadInput([`${file.file}: ${file.reason}`]);
+  const { isReport } = await import('../../report/report-validator.ts');
+  const report = parsed(file.text);
+  if (!isReport(report)) {
+    const [error] = isReport.errors ?? [];
+    const place = error?.instancePath ? ` (at ${error.instancePath})` : '';
+    throw new BadInput([`${path}: this is no report of --format json by this version${place}`]);
+  }
+  const { shard } = report;
+  if (!shard) throw new BadInput([`${path}: this is a whole report, not a part; run with --shard I/N to get parts`]);
+  return { from: path, report: { ...report, shard } };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

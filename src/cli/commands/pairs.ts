@@ -1,0 +1,59 @@
+// `vrp-lint pairs`: who belongs with whom in a fleet, and why.
+
+import { discover } from '../../fleet/discover.ts';
+import { faultSentence } from '../../report/sentence.ts';
+import { topologyDrawing } from '../../report/topology-drawing.ts';
+import { topologyJson, topologySettings, topologyText, type Shown } from '../../report/topology.ts';
+import { membersOf } from '../../run/plan.ts';
+import { wantedNames } from '../check/check.ts';
+import { findTargets, survey } from '../check/gather.ts';
+import { numberOfJobs } from '../check/lint-options.ts';
+import { chosenSettings } from '../check/settings.ts';
+import { Files } from '../system/files.ts';
+import { progressOn } from '../system/progress.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { oneOf, readArguments } from '../usage/arguments.ts';
+import { commands } from '../usage/commands.ts';
+import { helpOf } from '../usage/help.ts';
+import { crewFor } from '../work/crews.ts';
+
+const { options } = commands.pairs;
+const FORMATS = options.format.words;
+
+export async function runPairs(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { values, positionals: names } = readArguments(args, options);
+  if (values.help) {
+    terminal.write(helpOf('pairs'));
+    return 0;
+  }
+  const format = oneOf('--format', FORMATS, values.format ?? 'text');
+  const jobs = numberOfJobs(values.jobs);
+  const chosen = await chosenSettings(values);
+  const targets = await findTargets(wantedNames({ names }, chosen));
+  const crew = await crewFor({ files: new Files(targets.given), targets, terms: chosen.terms, options: { jobs } });
+  try {
+    const progress = progressOn(terminal);
+    const isChoice = names.length > 0;
+    const { files, faults, declared } = await survey({ targets, isChoice, purpose: 'pairs', chosen, crew, progress });
+    progress.end();
+    for (const fault of faults) terminal.warn(faultSentence(fault));
+    const members = membersOf(files);
+    terminal.writeAll(await formatted(format, { topology: discover(members, declared), members }, terminal));
+    return faults.length > 0 ? 2 : 0;
+  } finally {
+    await crew.close();
+  }
+}
+
+async function formatted(format: (typeof FORMATS)[number], shown: Shown, terminal: Terminal) {
+  switch (format) {
+    case 'json':
+      return topologyJson(shown);
+    case 'mermaid':
+      return topologyDrawing(shown);
+    case 'settings':
+      return topologySettings(shown);
+    case 'text':
+      return topologyText(shown, await terminal.paint());
+  }
+}

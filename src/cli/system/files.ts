@@ -1,0 +1,67 @@
+// The files of a run as configurations. A fleet does not fit into memory, so only the last ones are kept.
+
+import { createHash } from 'node:crypto';
+import type { Config } from '../../../grammar/ast.ts';
+import { parse } from '../../../grammar/index.ts';
+import type { Fault } from '../../lint/report.ts';
+import { readBytes, textIn } from './input.ts';
+
+/** What came from standard input, by the name it goes by. */
+export type Given = ReadonlyMap<string, Uint8Array>;
+
+export interface ReadFile {
+  readonly config: Config;
+  /** Of the bytes it was read from. */
+  readonly digest: string;
+}
+
+/** Characters of text: two devices of any size, or some dozens of common ones. */
+const MOST_KEPT = 1_000_000;
+
+export class Files {
+  readonly #given: Given;
+  /** The last read comes last. */
+  readonly #kept = new Map<string, ReadFile>();
+
+  constructor(given: Given) {
+    this.#given = given;
+  }
+
+  bytes(path: string): Uint8Array | Fault {
+    return this.#given.get(path) ?? readBytes(path);
+  }
+
+  read(path: string): ReadFile | Fault {
+    const known = this.#kept.get(path);
+    if (known) return known;
+    const bytes = this.bytes(path);
+    if ('reason' in bytes) return bytes;
+    const file = textIn(path, bytes);
+    if ('reason' in file) return file;
+    const read = { config: parse(file), digest: digestOf(bytes) };
+    this.#keep(path, read);
+    return read;
+  }
+
+  /** What was read is no longer needed. */
+  forget(): void {
+    this.#kept.clear();
+  }
+
+  #keep(path: string, read: ReadFile): void {
+    this.#kept.set(path, read);
+    let total = [...this.#kept.values()].reduce((sum, { config }) => sum + config.source.text.length, 0);
+    for (const [oldest, { config }] of this.#kept) {
+      if (total <= MOST_KEPT || this.#kept.size <= 2) return;
+      this.#kept.delete(oldest);
+      total -= config.source.text.length;
+    }
+  }
+}
+
+export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // Each part with its length, so that no two lists of parts look alike.
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}

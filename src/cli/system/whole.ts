@@ -1,0 +1,64 @@
+// Files written whole or not at all: killed at any moment, the old one or the new one is there.
+
+import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { codeOf } from './calls.ts';
+
+let count = 0;
+
+export function writeWhole(path: string, content: string): void {
+  const target = targetOf(path);
+  const old = statSync(target, { throwIfNoEntry: false });
+  // A pipe or a device stays what it is.
+  if (old && !old.isFile()) return writeFileSync(target, content);
+  const [folder, name] = [dirname(target), basename(target).slice(0, 100)];
+  clearDrafts(folder, `.${name}.`);
+  // Beside its target, for only within one file system a file takes the place of another at once.
+  replace(target, content, { draft: join(folder, `.${name}.${draftName()}`), mode: old?.mode });
+}
+
+/** No other process, and nothing else in this one, has a draft of that name. */
+export function draftName(): string {
+  return `${process.pid}-${count++}.tmp`;
+}
+
+interface Way {
+  /** A file that is not there yet, in the same file system. */
+  readonly draft: string;
+  readonly mode?: number | undefined;
+}
+
+export function replace(target: string, content: string, { draft, mode }: Way): void {
+  try {
+    writeFileSync(draft, content, { flag: 'wx', mode });
+    renameSync(draft, target);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Milliseconds: nobody writes at one file for so long. */
+const STALE = 10 * 60 * 1000;
+
+/** Removes what runs that were killed have left. */
+export function clearDrafts(folder: string, beginning = ''): void {
+  const names = readdirSync(folder).filter((name) => name.startsWith(beginning) && DRAFT.test(name));
+  for (const name of names) {
+    const path = join(folder, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat && Date.now() - stat.mtimeMs > STALE) rmSync(path, { force: true });
+  }
+}
+
+const DRAFT = /\d+-\d+\.tmp$/;
+
+/** A link stays a link. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return path;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+// What was worked out before, under the digest of all that it was made from: the program, the settings, the bytes of the
+// files. So nothing in it is ever out of date; what is damaged is worked out again.
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codeOf } from '../system/calls.ts';
+import { digestOf } from '../system/files.ts';
+import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
+import { clearOut, isDue } from './old-entries.ts';
+
+const DRAFTS = 'drafts';
+
+export class Cache {
+  readonly #folder: string;
+  /** Of everything that all answers depend on. */
+  readonly #seed: string;
+  readonly #made = new Set<string>();
+  readonly #used: string[] = [];
+  #fault: string | undefined;
+
+  constructor(folder: string, seed: string) {
+    this.#folder = folder;
+    this.#seed = seed;
+  }
+
+  /** Why nothing can be kept. */
+  get fault(): string | undefined {
+    return (
+      this.#fault &&
+      `the cache in ${this.#folder} cannot be written (${this.#fault}); name another folder by --cache-dir`
+    );
+  }
+
+  /** What something is kept under: all that it depends on. */
+  nameOf(...parts: readonly string[]): string {
+    return digestOf(this.#seed, ...parts);
+  }
+
+  /** Undefined when it is not there, or not as it was written under this name. */
+  get(name: string): string | undefined {
+    const path = this.#pathOf(name);
+    try {
+      const text = readFileSync(path, 'utf8');
+      const end = text.indexOf('\n');
+      const content = text.slice(end + 1);
+      if (text.slice(0, end) !== digestOf(name, content)) return undefined;
+      this.#used.push(path);
+      return content;
+    } catch {
+      return undefined;
+    }
+  }
+
+  put(name: string, content: string): void {
+    if (this.#fault !== undefined) return;
+    try {
+      this.#make(name.slice(0, 2));
+      const draft = join(this.#folder, DRAFTS, draftName());
+      replace(this.#pathOf(name), `${digestOf(name, content)}\n${content}`, { draft });
+    } catch (error) {
+      this.#fault = codeOf(error) ?? 'unknown reason';
+    }
+  }
+
+  /** Once a day what nobody has asked for in a long time is removed. */
+  close(): void {
+    try {
+      if (isDue(this.#folder)) clearOut(this.#folder, this.#used);
+    } catch {
+      // It only takes room.
+    }
+  }
+
+  #pathOf(name: string): string {
+    return join(this.#folder, name.slice(0, 2), `${name.slice(2)}.entry`);
+  }
+
+  #make(part: string): void {
+    if (this.#made.has(part)) return;
+    if (this.#made.size === 0) {
+      mkdirSync(join(this.#folder, DRAFTS), { recursive: true });
+      clearDrafts(join(this.#folder, DRAFTS));
+      // Nobody wants it in a repository or a backup.
+      writeWhole(join(this.#folder, '.gitignore'), '*\n');
+    }
+    mkdirSync(join(this.#folder, part), { recursive: true });
+    this.#made.add(part);
+  }
+}

@@ -1,0 +1,56 @@
+// Who does the work of a run: this thread alone, or several; with what was worked out before, if that is kept.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { digestOf, type Files, type Given } from '../system/files.ts';
+import { Cache } from './cache.ts';
+import { CachedCrew } from './cached-crew.ts';
+import { ownCrew, type Crew } from './task.ts';
+import { judgingOf, type Terms } from './terms.ts';
+import { threadsOf } from './threads.ts';
+
+interface Work {
+  readonly files: Files;
+  /** What the run is about. */
+  readonly targets: { readonly paths: readonly unknown[]; readonly given: Given };
+  readonly terms: Terms | undefined;
+  readonly options: {
+    readonly jobs?: number | undefined;
+    readonly cache?: boolean;
+    readonly 'cache-dir'?: string;
+  };
+}
+
+/** A thread takes as long to start as some files take to judge. */
+const FILES_PER_THREAD = 16;
+
+/** More than that only take memory from each other. */
+const THREADS_PER_CORE = 2;
+const LEAST_THREADS = 4;
+
+const CACHE_FOLDER = '.vrp-lint-cache';
+
+export async function crewFor({ files, targets, terms, options }: Work): Promise<Crew> {
+  const { paths, given } = targets;
+  const threads = threadsFor(paths.length, options.jobs);
+  const crew = threads > 1 ? await threadsOf(threads, { given, terms }) : ownCrew(files, await judgingOf(terms));
+  if (!options.cache) return crew;
+  // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
+  const seed = digestOf(program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));
+  return new CachedCrew(crew, new Cache(options['cache-dir'] ?? CACHE_FOLDER, seed), files);
+}
+
+/** Who asks for some gets them, but none without work, and no more than the machine has any use for. */
+function threadsFor(files: number, wanted: number | undefined): number {
+  const cores = availableParallelism();
+  return wanted === undefined
+    ? Math.min(cores, Math.floor(files / FILES_PER_THREAD))
+    : Math.min(wanted, files, Math.max(cores * THREADS_PER_CORE, LEAST_THREADS));
+}
+
+/** All that the program is made of: whatever changes in it, nothing of an older one is taken. */
+function program(): string {
+  const parts = readdirSync(__dirname).filter((name) => /^catalogue\.txt$|\.cjs$/.test(name));
+  return digestOf(...parts.sort().map((name) => readFileSync(`${__dirname}/${name}`)));
+}
