@@ -12,8 +12,21 @@ export interface Progress {
 const PATIENCE = 700;
 const BETWEEN = 100;
 
+/** What ends a run from outside. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 export function progressOn(terminal: Terminal): Progress {
+  const stop = (signal: NodeJS.Signals) => {
+    end();
+    // Without a listener the signal does what it does to every program.
+    process.kill(process.pid, signal);
+  };
+  const end = () => {
+    terminal.progress('');
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
   const started = Date.now();
+  let isShown = false;
   let [what, total, done, shown] = ['', 0, 0, started + PATIENCE - BETWEEN];
   return {
     begin(next, count) {
@@ -22,11 +35,11 @@ export function progressOn(terminal: Terminal): Progress {
     tick(count = 1) {
       done += count;
       if (Date.now() - shown < BETWEEN) return;
+      if (!isShown) for (const signal of SIGNALS) process.on(signal, stop);
+      isShown = true;
       shown = Date.now();
       terminal.progress(`${what} ${done} of ${total}`);
     },
-    end() {
-      terminal.progress('');
-    },
+    end,
   };
 }
