@@ -74,6 +74,9 @@ describe('the hook of what changed', () => {
       const { status, stderr } = hook(cwd, ...changed);
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     }
+    const nothing = 'checked  nothing: there is no configuration in what was named\n';
+    expect(hook(cwd, 'lone.cfg').stdout).toContain('checked  83 rules\n');
+    expect(hook(cwd, 'gone.cfg').stdout).toContain(nothing);
   });
 
   test('takes options of the user between its own and the files', () => {

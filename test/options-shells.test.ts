@@ -166,6 +166,15 @@ COMP_CWORD=${words.length - 1}; _vrp_lint; printf '%s\\n' "\${COMPREPLY[@]}"`;
       ['completions', '--shell', 'bash'],
       'there is no option --shell; did you mean --help?; see vrp-lint completions --help',
     ],
+    [['help'], 'there is no command and no file "help"; did you mean --help?; see vrp-lint --help'],
+    [
+      ['--no-config', 'pairs', 'sites'],
+      'there is no file "pairs"; the command goes first: vrp-lint pairs ...; see vrp-lint --help',
+    ],
+    [
+      ['--fail-on', 'warn'],
+      '--fail-on takes error, warning, info or never, not "warn"; did you mean warning?; see vrp-lint --help',
+    ],
     [
       ['completion', 'bash'],
       'there is no command and no file "completion"; did you mean completions?; see vrp-lint --help',
@@ -181,6 +190,11 @@ describe('the manual page', () => {
   test('is what the tables say now; npm run generate writes it', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(page).toBe(manual(version));
+  });
+
+  test('is named in a list, without which npm does not install it', () => {
+    const { man } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(man).toEqual(['./man/vrp-lint.1']);
   });
 
   test('has every option, command, format and what is around a run', () => {

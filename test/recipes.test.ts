@@ -43,6 +43,7 @@ const fleet = {
   'configs/192.0.2.1': OXIDIZED + badPair.a,
   'configs/core-b.example.net': RANCID + badPair.b.replaceAll('\n', '\r\n'),
   'configs/.gitignore': '*.new\n',
+  'unsaved.txt': badPair.a,
   'parts/.keep': '',
   'reports/.keep': '',
   'known.json': JSON.stringify({ version: 1, findings: [] }),

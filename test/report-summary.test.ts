@@ -43,7 +43,16 @@ test('what could not be read, what has no partner, what someone decided not to s
 });
 
 test('nothing is said of what is zero', () => {
-  expect(summary({ suppressed: { comments: 0, settings: 0, baseline: 0 } })).toEqual(['checked  2 rules', ...END]);
+  const pairs = [{ a: 'a.cfg', b: 'b.cfg' }];
+  expect(summary({ pairs, suppressed: { comments: 0, settings: 0, baseline: 0 } })).toEqual([
+    'paired   a.cfg with b.cfg',
+    'checked  2 rules',
+    ...END,
+  ]);
+});
+
+test('where there is no file, nothing was checked', () => {
+  expect(summary({})).toEqual(['checked  nothing: there is no configuration in what was named', ...END]);
 });
 
 test('a fleet is counted; the files that were understood least are named', () => {

@@ -16,7 +16,8 @@ function said(text: string): string[] {
 
 describe('what is no JSON', () => {
   test.each([
-    ['', 'c:1:1: a value is expected here'],
+    ['', 'c:1:1: the file is empty; {} stands for no settings'],
+    ['\uFEFF \n', 'c:1:1: the file is empty; {} stands for no settings'],
     ['// nothing', 'c:1:11: a value is expected here'],
     ['{"failOn": }', 'c:1:12: a value is expected here'],
     ['{"failOn" "error"}', 'c:1:11: a colon is missing before this'],
@@ -93,7 +94,10 @@ describe('what is JSON but no settings', () => {
     ],
     ['{"pairs": [{"a": "x"}]}', 'c:1:12: pairs[0].b: is missing'],
     ['{"pairs": [{"a": "x", "b": 5}]}', 'c:1:28: pairs[0].b: expected a text, or an object, not 5'],
-    ['{"pairs": [{"a": "x", "b": {"name": "y"}}]}', 'c:1:28: pairs[0].b.file: is missing'],
+    [
+      '{"pairs": [{"a": "x", "b": {"name": "y"}}]}',
+      'c:1:28: pairs[0].b.file: is missing, and so is device: one of the two is needed',
+    ],
     [
       '{"pairs": [{"a": "x", "b": {"device": "y", "rol": "z"}}]}',
       'c:1:44: pairs[0].b.rol: there is no such key; did you mean role?',
@@ -106,7 +110,10 @@ describe('what is JSON but no settings', () => {
       '{"pairs": [{"a": {"file": "x", "role": "master"}, "b": {"file": "y", "role": "master"}}]}',
       'c:1:78: pairs[0].b.role: only one of the two is the master, and a is it already',
     ],
-    ['{"overrides": [{"rules": {}}]}', 'c:1:16: overrides[0].files: is missing'],
+    [
+      '{"overrides": [{"rules": {}}]}',
+      'c:1:16: overrides[0].files: is missing, and so is devices: one of the two is needed',
+    ],
     [
       '{"overrides": [{"files": [], "rules": {}}]}',
       'c:1:26: overrides[0].files: expected at least one entry, not an empty list',

@@ -29,7 +29,7 @@ async function run(args: readonly string[], out: Terminal): Promise<number> {
   const [name = '', ...rest] = args;
   const command = await commands.get(name)?.();
   if (command) return command(rest, out);
-  const meant = nearest(name, [...commands.keys()]);
+  const meant = name === 'help' ? '--help' : nearest(name, [...commands.keys()]);
   if (meant !== undefined && !existsSync(name)) {
     throw new UsageError(`there is no command and no file "${name}"; did you mean ${meant}?`);
   }

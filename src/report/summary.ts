@@ -19,11 +19,18 @@ export function* summaryLines(report: Report, look: Look): Generator<string> {
   yield* titled('unread', faultLines(report), look);
   yield* titled('paired', pairLines(report), look);
   yield* titled('unpaired', leftOverLines(report), look);
-  yield* titled('checked', [counted(look.ran, 'rule')], look);
+  yield* titled('checked', [isEmpty(report) ? NOTHING : counted(look.ran, 'rule')], look);
   yield* titled('skipped', skippedLines(report, look.width - TITLE), look);
   yield* titled('ignored', suppressedLines(report), look);
   yield `\n${totals(report, look.paint)}\n`;
 }
+
+function isEmpty({ files, pairs, faults = [] }: Report): boolean {
+  return files.length + pairs.length + faults.length === 0;
+}
+
+/** What changed may be deleted, or something else. */
+const NOTHING = 'nothing: there is no configuration in what was named';
 
 /** As many reasons as fit; what a fleet leaves undone has more of them than anyone reads. */
 function skippedLines({ skipped }: Report, width: number): string[] {

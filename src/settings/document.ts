@@ -30,8 +30,10 @@ export class Document {
     const errors: ParseError[] = [];
     const deepest = tooDeepAt(text);
     this.#root = deepest < 0 ? parseTree(text, errors, { allowTrailingComma: true }) : undefined;
-    const slips =
-      deepest < 0
+    const isEmpty = text.trim() === '';
+    const slips = isEmpty
+      ? [this.#slip(0, [], 'the file is empty; {} stands for no settings')]
+      : deepest < 0
         ? errors.map(({ error, offset }) => this.#slip(offset, [], REASONS[printParseErrorCode(error)] ?? WORDS))
         : [this.#slip(deepest, [], 'is nested too deeply')];
     this.slips = firstOfEachLine(slips);

@@ -64,8 +64,12 @@ function mistakesAt(errors: readonly SchemaError[], hasDeeper: boolean): Mistake
 function mistakeOf(error: SchemaError): Mistake {
   const path = pathOf(error);
   const { keyword, params, data } = error;
-  if (keyword === 'required')
-    return { path: [...path, String(params['missingProperty'])], isKey: false, message: 'is missing' };
+  if (keyword === 'required') {
+    const key = String(params['missingProperty']);
+    const other = INSTEAD.get(key);
+    const message = other === undefined ? 'is missing' : `is missing, and so is ${other}: one of the two is needed`;
+    return { path: [...path, key], isKey: false, message };
+  }
   if (keyword === 'additionalProperties') {
     const key = String(params['additionalProperty']);
     return { path: [...path, key], isKey: true, message: unknownKey(key, path, keysOf(error)) };
@@ -75,6 +79,12 @@ function mistakeOf(error: SchemaError): Mistake {
     keyword === 'enum' && Array.isArray(data) && path.at(-2) === 'rules' ? ': the rule has no options' : '';
   return { path, isKey: false, message: expectation(expectedBy(error), data) + reason + words };
 }
+
+/** What may stand in place of a key. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['files', 'devices'],
+  ['file', 'device'],
+]);
 
 function pathOf({ instancePath }: SchemaError): (string | number)[] {
   return instancePath

@@ -62,7 +62,7 @@ export const commands = {
       ['2', 'wrong usage, input that could not be read, or a fault of vrp-lint'],
       [
         '3',
-        'there was no pair to check: the two devices do not refer to each other, and each by itself is without findings; what changed and a share of a run may be without one',
+        'there was no pair to check: the two devices do not refer to each other, and each by itself is without findings, or a folder or pattern has no file; what changed and a share of a run may be without one',
       ],
     ],
   },
@@ -78,17 +78,14 @@ export const commands = {
         type: 'string',
         value: 'FORMAT',
         words: ['text', 'json', 'mermaid', 'settings'],
-        says: `text (for people, the default), json (for programs), mermaid (a drawing) or settings (the pairs as ${SETTINGS_NAME} declares them)`,
+        says: `text (for people, the default), json (for programs), mermaid (a drawing) or settings (the pairs as ${SETTINGS_NAME} declares them, with paths seen from this folder)`,
       },
       config,
       'no-config': noConfig,
       jobs,
       help,
     },
-    examples: [
-      'vrp-lint pairs "sites/**/*.cfg"',
-      `vrp-lint pairs --format settings "sites/**/*.cfg" > ${SETTINGS_NAME}`,
-    ],
+    examples: ['vrp-lint pairs "sites/**/*.cfg"', 'vrp-lint pairs --format settings "sites/**/*.cfg" > pairs.json'],
     statuses: [
       ['0', 'the pairs were shown'],
       ['2', 'wrong usage, or input that could not be read'],
