@@ -106,24 +106,22 @@ function cellsOf(source: Source, line: number, node: Node): Cell[] {
   const hidden = secretWords(node).filter((word) => word.end > start && word.start < end);
   const cells: Cell[] = [];
   let column = 0;
-  const add = (cell: Omit<Cell, 'width'>) => {
-    const width = widthOf(cell.text);
-    cells.push({ ...cell, width });
+  let at = start;
+  const add = (behind: number, text: string) => {
+    const width = widthOf(text);
+    cells.push({ from: at, to: behind, text, width });
     column += width;
+    at = behind;
   };
-  for (let at = start; at < to;) {
+  // What a pager left before the command is none of the configuration.
+  if (from > start && !INDENT.test(source.text.slice(start, from))) add(from, '');
+  while (at < to) {
     const word = hidden.find((each) => each.start <= at && each.end > at);
-    if (at < from && !INDENT.test(source.text.slice(start, from))) {
-      // What a pager left before the command is none of the configuration.
-      add({ from: at, to: from, text: '' });
-      at = from;
-    } else if (word) {
-      add({ from: at, to: Math.min(word.end, end), text: HIDDEN });
-      at = Math.min(word.end, end);
+    if (word) {
+      add(Math.min(word.end, end), HIDDEN);
     } else {
       const character = String.fromCodePoint(source.text.codePointAt(at) ?? 0);
-      add({ from: at, to: at + character.length, text: shown(character, column, source.text, at) });
-      at += character.length;
+      add(at + character.length, shown(character, column, source.text, at));
     }
   }
   return cells;

@@ -3,6 +3,7 @@
 import { faultSentence } from '../../report/sentence.ts';
 import { TOGETHER } from '../../run/plan.ts';
 import { reportOf, type Run } from '../../run/report.ts';
+import { digesting } from '../system/digests.ts';
 import { Files } from '../system/files.ts';
 import { NOTHING_FOUND } from '../system/input.ts';
 import { progressOn } from '../system/progress.ts';
@@ -23,7 +24,8 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const baseline = chosenBaseline(options, chosen);
   const targets = await findTargets(wantedNames(options, chosen));
   if (targets.paths.length === 0) return nothingToCheck(targets, options, terminal);
-  const files = new Files(targets.given);
+  const isKept = targets.paths.length <= 2 && !options.cache;
+  const files = new Files(targets.given, isKept ? undefined : await digesting());
   const crew = await crewFor({ files, targets, terms: chosen.terms, options });
   try {
     const progress = progressOn(terminal);

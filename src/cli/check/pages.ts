@@ -4,10 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage, type Page } from '../../report/page.ts';
 
-let pages: readonly string[] | undefined;
+let texts: readonly string[] | undefined;
+/** A report asks for a page at each finding. */
+const pages = new Map<string, Page | undefined>();
 
 export function pageOf(rule: string): Page | undefined {
-  pages ??= readFileSync(join(__dirname, 'pages.txt'), 'utf8').split('\f');
-  const page = pages.find((each) => each.startsWith(`# ${rule}\n`));
-  return page === undefined ? undefined : readPage(page);
+  if (pages.has(rule)) return pages.get(rule);
+  texts ??= readFileSync(join(__dirname, 'pages.txt'), 'utf8').split('\f');
+  const text = texts.find((each) => each.startsWith(`# ${rule}\n`));
+  const page = text === undefined ? undefined : readPage(text);
+  pages.set(rule, page);
+  return page;
 }

@@ -1,9 +1,9 @@
 // The files of a run as configurations. A fleet does not fit into memory, so only the last ones are kept.
 
-import { createHash } from 'node:crypto';
 import type { Config } from '../../../grammar/ast.ts';
 import { parse } from '../../../grammar/index.ts';
 import type { Fault } from '../../lint/report.ts';
+import type { DigestOf } from './digests.ts';
 import { readBytes, textIn } from './input.ts';
 
 /** What came from standard input, by the name it goes by. */
@@ -11,7 +11,7 @@ export type Given = ReadonlyMap<string, Uint8Array>;
 
 export interface ReadFile {
   readonly config: Config;
-  /** Of the bytes it was read from. */
+  /** Of the bytes it was read from; empty where nobody asks. */
   readonly digest: string;
 }
 
@@ -19,12 +19,15 @@ export interface ReadFile {
 const MOST_KEPT = 1_000_000;
 
 export class Files {
+  readonly digestOf: DigestOf;
   readonly #given: Given;
   /** The last read comes last. */
   readonly #kept = new Map<string, ReadFile>();
 
-  constructor(given: Given) {
+  /** `digestOf`: not needed of two files at most that are not cached, for those are read once and kept. */
+  constructor(given: Given, digestOf: DigestOf = () => '') {
     this.#given = given;
+    this.digestOf = digestOf;
   }
 
   bytes(path: string): Uint8Array | Fault {
@@ -38,7 +41,7 @@ export class Files {
     if ('reason' in bytes) return bytes;
     const file = textIn(path, bytes);
     if ('reason' in file) return file;
-    const read = { config: parse(file), digest: digestOf(bytes) };
+    const read = { config: parse(file), digest: this.digestOf(bytes) };
     this.#keep(path, read);
     return read;
   }
@@ -57,11 +60,4 @@ export class Files {
       total -= config.source.text.length;
     }
   }
-}
-
-export function digestOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  // Each part with its length, so that no two lists of parts look alike.
-  for (const part of parts) hash.update(`${part.length} `).update(part);
-  return hash.digest('hex');
 }

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../system/calls.ts';
-import { digestOf } from '../system/files.ts';
+import type { DigestOf } from '../system/digests.ts';
 import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
 import { clearOut, isDue } from './old-entries.ts';
 
@@ -14,13 +14,15 @@ export class Cache {
   readonly #folder: string;
   /** Of everything that all answers depend on. */
   readonly #seed: string;
+  readonly #digestOf: DigestOf;
   readonly #made = new Set<string>();
   readonly #used: string[] = [];
   #fault: string | undefined;
 
-  constructor(folder: string, seed: string) {
+  constructor(folder: string, seed: string, digestOf: DigestOf) {
     this.#folder = folder;
     this.#seed = seed;
+    this.#digestOf = digestOf;
   }
 
   /** Why nothing can be kept. */
@@ -33,7 +35,7 @@ export class Cache {
 
   /** What something is kept under: all that it depends on. */
   nameOf(...parts: readonly string[]): string {
-    return digestOf(this.#seed, ...parts);
+    return this.#digestOf(this.#seed, ...parts);
   }
 
   /** Undefined when it is not there, or not as it was written under this name. */
@@ -43,7 +45,7 @@ export class Cache {
       const text = readFileSync(path, 'utf8');
       const end = text.indexOf('\n');
       const content = text.slice(end + 1);
-      if (text.slice(0, end) !== digestOf(name, content)) return undefined;
+      if (text.slice(0, end) !== this.#digestOf(name, content)) return undefined;
       this.#used.push(path);
       return content;
     } catch {
@@ -56,7 +58,7 @@ export class Cache {
     try {
       this.#make(name.slice(0, 2));
       const draft = join(this.#folder, DRAFTS, draftName());
-      replace(this.#pathOf(name), `${digestOf(name, content)}\n${content}`, { draft });
+      replace(this.#pathOf(name), `${this.#digestOf(name, content)}\n${content}`, { draft });
     } catch (error) {
       this.#fault = codeOf(error) ?? 'unknown reason';
     }

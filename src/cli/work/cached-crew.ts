@@ -2,7 +2,7 @@
 
 import type { FileFacts } from '../../fleet/facts.ts';
 import type { Verdict } from '../../lint/run.ts';
-import { digestOf, type Files } from '../system/files.ts';
+import type { Files } from '../system/files.ts';
 import type { Cache } from './cache.ts';
 import {
   subjectOf,
@@ -68,7 +68,7 @@ export class CachedCrew implements Crew {
   #factsOf(path: string, task: Reading): FileRead | undefined {
     const bytes = this.#files.bytes(path);
     if ('reason' in bytes) return undefined;
-    const digest = digestOf(bytes);
+    const digest = this.#files.digestOf(bytes);
     const content = this.#cache.get(this.#nameOfFacts(path, digest, task));
     if (content === undefined) return undefined;
     const facts: FileFacts = JSON.parse(content);

@@ -2,8 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
-import { digestOf, type Files, type Given } from '../system/files.ts';
+import { join, relative } from 'node:path';
+import type { Files, Given } from '../system/files.ts';
 import { Cache } from './cache.ts';
 import { CachedCrew } from './cached-crew.ts';
 import { ownCrew, type Crew } from './task.ts';
@@ -37,8 +37,8 @@ export async function crewFor({ files, targets, terms, options }: Work): Promise
   const crew = threads > 1 ? await threadsOf(threads, { given, terms }) : ownCrew(files, await judgingOf(terms));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
-  const seed = digestOf(program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));
-  return new CachedCrew(crew, new Cache(options['cache-dir'] ?? CACHE_FOLDER, seed), files);
+  const seed = files.digestOf(...program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));
+  return new CachedCrew(crew, new Cache(options['cache-dir'] ?? CACHE_FOLDER, seed, files.digestOf), files);
 }
 
 /** Who asks for some gets them, but none without work, and no more than the machine has any use for. */
@@ -50,7 +50,7 @@ function threadsFor(files: number, wanted: number | undefined): number {
 }
 
 /** All that the program is made of: whatever changes in it, nothing of an older one is taken. */
-function program(): string {
+function program(): Uint8Array[] {
   const parts = readdirSync(__dirname).filter((name) => /^catalogue\.txt$|\.cjs$/.test(name));
-  return digestOf(...parts.sort().map((name) => readFileSync(`${__dirname}/${name}`)));
+  return parts.sort().map((name) => readFileSync(join(__dirname, name)));
 }
