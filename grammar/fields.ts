@@ -6,13 +6,15 @@ import type { NumberRange } from './params.ts';
 /** What a command's statements hold. `fields` exists for the type checker only. */
 export interface Command<F = unknown> {
   readonly usage: string;
+  /** Given when it is first asked for; see phrase.ts. */
+  number?: number | undefined;
   readonly fields?: F;
 }
 
 /** A command by its usage; its type knows the fields. */
 /* @__NO_SIDE_EFFECTS__ */
 export function command<const S extends string>(usage: Balanced<S>): Command<Fields<S>> {
-  return { usage };
+  return { usage, number: undefined };
 }
 
 /** The one cast of the project: what `trace` read along the usage is what `Fields` inferred from it. */

@@ -5,6 +5,7 @@ import type { Element } from './notation.ts';
 import { readLine } from './packed.ts';
 import type { ParamType } from './param-types.ts';
 import { paramType } from './params.ts';
+import type { Head } from './take.ts';
 
 /** One word or parameter of one command, and what may come behind it. */
 export interface Step {
@@ -31,38 +32,32 @@ export interface Phrase {
   /** Its last value may be free text. */
   readonly endsInText: boolean;
   readonly first: readonly Step[];
+  /** How its lines begin; worked out with the first of them, see take.ts. */
+  head: Head | undefined;
 }
 
 let made = 0;
 
 /** A command's usage without the view that it opens, with single blanks: however it is written, it is one command. */
-export function keyOf(command: Command): string {
-  const known = keys.get(command);
-  if (known !== undefined) return known;
-  const key = command.usage
+export function keyOf({ usage }: Command): string {
+  return usage
     .replace(/ => \S+\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  keys.set(command, key);
-  return key;
 }
 
-/** Asked for at every query. */
-const keys = new WeakMap<Command, string>();
-
-/** A number for each key: queries compare numbers. */
+/** A number for each key: queries compare numbers, and there are more of them than lines. */
 export function numberOf(command: Command): number {
-  const known = numbers.get(command);
-  if (known !== undefined) return known;
-  const key = keyOf(command);
-  const number = numbersByKey.get(key) ?? numbersByKey.size;
-  numbersByKey.set(key, number);
-  numbers.set(command, number);
+  return (command.number ??= numberFor(keyOf(command)));
+}
+
+function numberFor(key: string): number {
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
   return number;
 }
 
-const numbers = new WeakMap<Command, number>();
-const numbersByKey = new Map<string, number>();
+const numbers = new Map<string, number>();
 
 const TEXT = /<\w+:Text\d*>/;
 
@@ -71,11 +66,11 @@ type Follow = () => readonly Step[];
 /** `line`: of the gathered catalogue. */
 export function compile(line: string, view: string): Phrase {
   const { usage, elements, opens } = readLine(line);
-  const command = { usage };
+  const command: Command = { usage, number: undefined };
   const first: Step[] = [];
   const key = keyOf(command);
   const number = numberOf(command);
-  const phrase: Phrase = { command, key, number, view, opens, endsInText: TEXT.test(usage), first };
+  const phrase: Phrase = { command, key, number, view, opens, endsInText: TEXT.test(usage), first, head: undefined };
   const end: Step = { id: made++, phrase, follow: () => [] };
   first.push(...wordsFirst(sequence(phrase, elements, () => [end], false)()));
   return phrase;

@@ -30,6 +30,8 @@ export interface Problem {
   readonly range: Range;
 }
 
+const NONE: readonly Problem[] = [];
+
 /** A line that follows a command of the catalogue. */
 export class Statement<F = unknown> extends Line {
   readonly phrase: Phrase;
@@ -74,8 +76,8 @@ export class Statement<F = unknown> extends Line {
     return this.#bad !== undefined;
   }
 
-  get problems(): Problem[] {
-    return this.isFlawed ? this.read().problems : [];
+  get problems(): readonly Problem[] {
+    return this.isFlawed ? this.read().problems : NONE;
   }
 
   /** Where a field stands: the words of its value. */

@@ -15,7 +15,7 @@ export function record(values: Record<string, unknown>, { param, flag }: Step, t
 }
 
 /** The words that every line of a command begins with, up to where its ways part. */
-interface Head {
+export interface Head {
   /** Word by word: what takes it as a value, undefined for a keyword. */
   readonly takers: readonly ({ readonly name: string; readonly type: ParamType<unknown> } | undefined)[];
   readonly steps: readonly Step[];
@@ -23,11 +23,7 @@ interface Head {
   readonly isWhole: boolean;
 }
 
-const heads = new WeakMap<Phrase, Head>();
-
 function headOf(phrase: Phrase): Head {
-  const known = heads.get(phrase);
-  if (known) return known;
   const takers: Head['takers'][number][] = [];
   let steps = phrase.first;
   for (;;) {
@@ -37,9 +33,7 @@ function headOf(phrase: Phrase): Head {
     takers.push(only.param);
     steps = only.follow();
   }
-  const head = { takers, steps, isWhole: steps.some(isEnd) };
-  heads.set(phrase, head);
-  return head;
+  return { takers, steps, isWhole: steps.some(isEnd) };
 }
 
 /** The fields of a line without bad values; undefined when the first way that fits leads nowhere. */
@@ -49,7 +43,7 @@ export function takeStraight(
   start: number,
   end: number,
 ): Record<string, unknown> | undefined {
-  const { takers, steps, isWhole } = headOf(phrase);
+  const { takers, steps, isWhole } = (phrase.head ??= headOf(phrase));
   const values: Record<string, unknown> = {};
   let at = wordStart(text, start, end);
   // Only values are cut out of the line: it follows the phrase, so its keywords are known.

@@ -58,5 +58,5 @@ function* onInterface(device: Device, pool: Pool): Generator<Problem> {
 }
 
 function soundGateway({ gateway }: Pool): Gateway | undefined {
-  return gateway?.line.problems.length === 0 ? gateway : undefined;
+  return gateway?.line.isFlawed ? undefined : gateway;
 }

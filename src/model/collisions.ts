@@ -64,7 +64,7 @@ export function reaching<T extends Reach>(ranges: readonly T[]): (address: numbe
 
 /** The sections whose addresses can be told. */
 export function soundSections({ sections }: Pool): PoolSection[] {
-  return sections.filter(({ start, end, line }) => line.problems.length === 0 && numberOf(start) <= numberOf(end));
+  return sections.filter(({ start, end, line }) => !line.isFlawed && numberOf(start) <= numberOf(end));
 }
 
 /** Pools of one VPN instance share one space of addresses. */
