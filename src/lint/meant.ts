@@ -74,16 +74,16 @@ function meant<D extends Named>(
 }
 
 function nearIn<D extends Named>(definitions: readonly D[], name: string): D | undefined {
-  const byName = new Map(definitions.map((each) => [String(each.name).toLowerCase(), each]));
-  const found = nearest(name, [...byName.keys()]);
-  return found === undefined ? undefined : byName.get(found);
+  const names = definitions.map((each) => String(each.name).toLowerCase());
+  const found = nearest(name, names);
+  return found === undefined ? undefined : definitions[names.lastIndexOf(found)];
 }
 
 /** Whether another line has the name. Short numbers mean many things: there the word before has to be the same. */
 function isNamed(device: Device, name: string, at: Place, before: string): boolean {
   const word = name.toLowerCase();
   const places = linesByWord(device).get(/^\d{1,3}$/.test(word) ? `${before} ${word}` : word);
-  return [...(places ?? [])].some((line) => line !== at.range.start.line);
+  return places !== undefined && (places.size > 1 || !places.has(at.range.start.line));
 }
 
 /** The numbers of the lines that have a word, and of those that have it behind another. */

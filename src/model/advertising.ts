@@ -7,35 +7,46 @@ import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts
 import { networkWith } from './advertised.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
+import { remember } from './remember.ts';
 import type { Section } from './section.ts';
 
 /** The processes that would have to advertise the address and do not; none when one does, or when there are none. */
-export function silentProcesses(device: Device, owner: Interface, address: string): Section[] {
-  const processes = device.system.below(ospfProcess, isisProcess).filter(isPublic);
-  return processes.length > 0 && !isAdvertised(device, owner, address) ? processes : [];
+export function silentProcesses(device: Device, owner: Interface, address: string): readonly Section[] {
+  const { processes, takesAll, networks } = routesOf(device);
+  const isAdvertised =
+    takesAll ||
+    networks.has(address) ||
+    owner.section.all(ospfEnable).length > 0 ||
+    owner.section.all(isisEnable).length > 0 ||
+    networkWith(device, address) !== undefined;
+  return isAdvertised ? [] : processes;
 }
 
-function isAdvertised(device: Device, { section }: Interface, address: string): boolean {
-  const bgps = device.system.below(bgpProcess).flatMap((each) => [each, ...each.views.filter(isPublic)]);
+interface Routes {
+  /** Of the protocols within. */
+  readonly processes: readonly Section[];
+  /** A protocol takes in all connected subnets. */
+  readonly takesAll: boolean;
+  /** What BGP is told to advertise. */
+  readonly networks: ReadonlySet<string | undefined>;
+}
+
+/** What the protocols say of the device itself: each of its loopbacks is looked for in it. */
+const routesOf = remember(({ system }: Device): Routes => {
+  const ospf = system.below(ospfProcess).filter(isPublic);
+  const isis = system.below(isisProcess).filter(isPublic);
+  const bgps = system.below(bgpProcess).flatMap((each) => [each, ...each.views.filter(isPublic)]);
   const imports = [
-    ...device.system
-      .below(ospfProcess)
-      .filter(isPublic)
-      .flatMap((each) => each.all(ospfImport)),
-    ...device.system
-      .below(isisProcess)
-      .filter(isPublic)
-      .flatMap((each) => each.all(isisImport)),
+    ...ospf.flatMap((each) => each.all(ospfImport)),
+    ...isis.flatMap((each) => each.all(isisImport)),
     ...bgps.flatMap((each) => each.all(bgpImport)),
   ];
-  return (
-    section.all(ospfEnable).length > 0 ||
-    section.all(isisEnable).length > 0 ||
-    networkWith(device, address) !== undefined ||
-    bgps.some((each) => each.all(bgpNetwork).some(({ fields }) => fields.address === address)) ||
-    imports.some(({ fields }) => 'direct' in fields)
-  );
-}
+  return {
+    processes: system.below(ospfProcess, isisProcess).filter(isPublic),
+    takesAll: imports.some(({ fields }) => 'direct' in fields),
+    networks: new Set(bgps.flatMap((each) => each.all(bgpNetwork)).map(({ fields }) => fields.address)),
+  };
+});
 
 /** What a VPN instance has of a protocol does not reach the loopbacks of the device itself. */
 function isPublic({ openings }: Section): boolean {

@@ -8,6 +8,7 @@ import { aclsOf, type Acl } from '../model/acl.ts';
 import type { Instance, InstanceKind } from '../model/cgn.ts';
 import type { Described } from '../model/object.ts';
 import type { Place } from '../model/place.ts';
+import { remember } from '../model/remember.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
 import { asCanonical, differences, textOf, type Difference, type Reading } from './differences.ts';
@@ -83,10 +84,12 @@ function listsOf({ first, second }: Match<Instance>, ours: Acls, theirs: Acls): 
 function calledLists({ section }: Instance, acls: Acls) {
   return outboundLines(section).map(({ line, call }) => {
     const [acl] = acls.get(call) ?? [];
-    const rules = acl?.section.lines.flatMap((rule) => aclRule(rule) ?? []).join('\n') ?? '';
-    return { line, call: String(acl?.number ?? call), rules };
+    return { line, call: String(acl?.number ?? call), rules: acl ? rulesOf(acl) : '' };
   });
 }
+
+/** Many instances may send by one list. */
+const rulesOf = remember(({ section }: Acl) => section.lines.flatMap((rule) => aclRule(rule) ?? []).join('\n'));
 
 /** The numbers of rules tell their order only; and remarks match nothing. */
 const aclRule: Reading = (line) => {

@@ -106,22 +106,22 @@ function cellsOf(source: Source, line: number, node: Node): Cell[] {
   const hidden = secretWords(node).filter((word) => word.end > start && word.start < end);
   const cells: Cell[] = [];
   let column = 0;
-  let at = start;
-  const add = (behind: number, text: string) => {
+  const add = (at: number, behind: number, text: string): number => {
     const width = widthOf(text);
     cells.push({ from: at, to: behind, text, width });
     column += width;
-    at = behind;
+    return behind;
   };
   // What a pager left before the command is none of the configuration.
-  if (from > start && !INDENT.test(source.text.slice(start, from))) add(from, '');
+  const isLeft = from > start && !INDENT.test(source.text.slice(start, from));
+  let at = isLeft ? add(start, from, '') : start;
   while (at < to) {
     const word = hidden.find((each) => each.start <= at && each.end > at);
     if (word) {
-      add(Math.min(word.end, end), HIDDEN);
+      at = add(at, Math.min(word.end, end), HIDDEN);
     } else {
       const character = String.fromCodePoint(source.text.codePointAt(at) ?? 0);
-      add(at + character.length, shown(character, column, source.text, at));
+      at = add(at, at + character.length, shown(character, column, source.text, at));
     }
   }
   return cells;
