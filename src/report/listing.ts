@@ -1,7 +1,7 @@
 // The lines of a file as a report may show them: cut into cells that know where they stand in the source,
 // so that what is hidden or escaped moves no caret away from its word.
 
-import { walk, type Config } from '../../grammar/ast.ts';
+import type { Config } from '../../grammar/ast.ts';
 import { readWords, type Word } from '../../grammar/content.ts';
 import type { Node, Trivia } from '../../grammar/nodes.ts';
 import type { Source } from '../../grammar/source.ts';
@@ -40,9 +40,14 @@ export function listingOf(config: Config): Listing {
 function listing(config: Config): Listing {
   const { source } = config;
   const nodes: Node[] = [];
-  for (const node of walk(config)) {
-    for (let more = 0; more < node.lineCount; more++) nodes[node.line + more] = node;
-  }
+  // Not by `walk`: a generator for every line takes longer than all that is shown of most files.
+  const note = (children: readonly Node[]): void => {
+    for (const node of children) {
+      for (let more = 0; more < node.lineCount; more++) nodes[node.line + more] = node;
+      if ('children' in node && node.children) note(node.children);
+    }
+  };
+  for (const { children } of config.devices) note(children);
   return {
     source,
     cells(line) {
