@@ -101,7 +101,10 @@ const schema = {
         required: ['rule', 'reason'],
         properties: {
           rule: ref('rule'),
-          object: { description: 'As rbs:core or vrid:1; all objects where it is missing.', ...text },
+          object: {
+            description: 'As rbs:core or vrid:1, with stars as vrid:*; all objects where it is missing.',
+            ...text,
+          },
           device: {
             description: 'A name by sysname or as pairs give it, with stars; all devices where it is missing.',
             ...text,

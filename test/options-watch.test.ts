@@ -2,6 +2,8 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
 import { executable } from './support/run.ts';
@@ -132,6 +134,26 @@ describe('--watch', () => {
     await run.run(3);
     // Each change made one run: what it wrote itself would have made more between them.
     expect(run.begun).toBe(3);
+  });
+
+  test('is not woken by its own output in a watched folder', async () => {
+    const desk = new Desk({ 'a.cfg': a, 'b.cfg': b });
+    const out = openSync(join(desk.folder, 'out.txt'), 'w');
+    const child = spawn(process.execPath, [executable, '--watch', '--format', 'unix', '.'], {
+      cwd: desk.folder,
+      stdio: ['ignore', out, 'inherit'],
+    });
+    const begun = async (count: number) => {
+      while (desk.read('out.txt').split(END).length <= count) await new Promise((later) => setTimeout(later, 50));
+    };
+    await begun(1);
+    desk.write('b.cfg', mended);
+    await begun(2);
+    desk.write('b.cfg', b);
+    await begun(3);
+    child.kill();
+    closeSync(out);
+    expect(desk.read('out.txt').split(BEGIN).length - 1).toBe(3);
   });
 
   test('a folder that goes and comes back is checked again', async () => {

@@ -122,6 +122,7 @@ describe('ignores', () => {
     { "rule": "vrrp-vip-match", "object": "vrid:1", "reason": "x" },
     { "rule": "vrrp-vip-match", "object": "rbs:CORE", "device": "CORE-*", "reason": "x" },
     { "rule": "backup-id-match", "reason": "x" },
+    { "rule": "keyword-is-known", "object": "interface:Gig*", "reason": "x" },
   ] }`;
   const ignores = new Ignores(fileOf(readSettings('c', text)));
   test.each<[Partial<Finding>, number | undefined]>([
@@ -129,6 +130,8 @@ describe('ignores', () => {
     [{ rule: 'vrrp-vip-match', object: 'VRID:1', device: 'EDGE' }, 0],
     [{ rule: 'vrrp-vip-match', device: 'EDGE' }, undefined],
     [{ rule: 'backup-id-match' }, 2],
+    [{ rule: 'keyword-is-known', object: 'interface:GigabitEthernet0/1/0' }, 3],
+    [{ rule: 'keyword-is-known', object: 'interface:LoopBack0' }, undefined],
     [{}, undefined],
   ])('%j', (parts, index) => {
     expect(ignores.covering({ ...finding, ...parts })).toBe(index);

@@ -47,8 +47,6 @@ describe('reading comments', () => {
 
   test.each([
     'vrp-lint-disable-next-line a-b',
-    '# vrp-lint-disable-next-lines a-b',
-    '# vrp-lint-disabled a-b',
     '# see vrp-lint-disable a-b',
     '## vrp-lint-disable a-b',
     '// vrp-lint-disable a-b',
@@ -307,6 +305,16 @@ describe('what is said of comments', () => {
     expect(said('# vrp-lint-disable directive-unexplained -- x', 'vlan 1')).toEqual([
       '1 warning directive-unused: this comment suppresses nothing: directive-unexplained finds nothing in this file',
     ]);
+  });
+
+  test('a comment that is called like none that there is', () => {
+    const none =
+      'warning directive-unused: no comment is called so, and this one suppresses nothing: there are ' +
+      'vrp-lint-disable-next-line and vrp-lint-disable';
+    for (const word of ['vrp-lint-disable-line', 'vrp-lint-disabled', 'vrp-lint-ignore', 'vrp-lint-'])
+      expect(said(`# ${word} vrrp-vip-match -- x`, 'vlan 1')).toEqual([`1 ${none}`]);
+    // Words about the tool are none for it.
+    expect(said('# vrp-lint is happy', '# see vrp-lint-disable', 'vlan 1')).toEqual([]);
   });
 
   test('it can be graver, milder or off', () => {

@@ -57,6 +57,8 @@ export interface Directive {
   readonly about: number | undefined;
   readonly rules: readonly string[];
   readonly reason: string;
+  /** Called like none that there is: it suppresses nothing. */
+  readonly isUnknown?: true;
 }
 
 export interface FileFacts {

@@ -22,7 +22,7 @@ export class Ignores {
     const index = this.entries.findIndex(
       (entry) =>
         entry.rule === rule &&
-        (entry.object === undefined || entry.object.toLowerCase() === object.toLowerCase()) &&
+        (entry.object === undefined || isObject(entry.object, object)) &&
         this.isAbout(entry, device),
     );
     return index < 0 ? undefined : index;
@@ -37,4 +37,9 @@ export class Ignores {
   placeOf(index: number): Location {
     return this.#file.placeOf(['ignores', index]);
   }
+}
+
+/** Names of interfaces have slashes, which are no folders. */
+function isObject(pattern: string, object: string): boolean {
+  return matchStars(pattern.toLowerCase().replace(/\*+/g, '**'), object.toLowerCase()) !== undefined;
 }

@@ -8,8 +8,8 @@ ${head}  // The rules to begin with: "recommended"; "strict", where warnings are
   // the opt-in rules too.
   "extends": "recommended",
 
-  // What to lint when the command line names nothing, seen from this folder.
-  "files": ["**/*.cfg"],
+  // What to lint when the command line names nothing: files, folders and patterns, seen from this folder.
+  "files": ["."],
 
   // Single rules: "error", "warning", "info", "on" or "off", some with options. "vrp-lint rules" lists them.
   "rules": {

@@ -22,6 +22,10 @@ export function* unclear(files: readonly FileFacts[]): Generator<Finding> {
     const say = sayingOf(facts);
     for (const directive of facts.directives) {
       const { about, rules: names, reason } = directive;
+      if (directive.isUnknown) {
+        yield say('directive-unused', directive, '', NO_COMMENT);
+        continue;
+      }
       const all = names.filter((name) => known.has(name)).join(',');
       if (reason === '') yield say('directive-unexplained', directive, all, UNEXPLAINED);
       if (names.length === 0 && about === undefined) yield say('directive-unused', directive, '', UNSCOPED);
@@ -35,6 +39,8 @@ export function* unclear(files: readonly FileFacts[]): Generator<Finding> {
 
 const UNEXPLAINED = 'this comment gives no reason; a reason stands at its end, behind " -- "';
 const UNSCOPED = 'this comment for the whole file suppresses nothing: it does so only for rules that it names';
+const NO_COMMENT =
+  'no comment is called so, and this one suppresses nothing: there are vrp-lint-disable-next-line and vrp-lint-disable';
 const NO_NAMES = 'this comment names no rule that exists; a reason begins with " -- "';
 
 /** Other words were meant as a reason perhaps, and what people write there is not repeated. */

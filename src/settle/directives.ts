@@ -5,12 +5,12 @@ import type { Trivia } from '../../grammar/nodes.ts';
 import { contentEnd, contentStart } from '../../grammar/words.ts';
 import type { Directive } from '../fleet/facts.ts';
 
-const DISABLE = 'vrp-lint-disable';
+const BEGINNING = 'vrp-lint-';
 
 /** In the order of the file. */
 export function directivesOf(config: Config): Directive[] {
   // Most files have none, and need no walk to tell.
-  if (!config.source.text.includes(DISABLE)) return [];
+  if (!config.source.text.includes(BEGINNING)) return [];
   const found: Directive[] = [];
   let waiting: Comment[] = [];
   const end = (about: number) => {
@@ -33,7 +33,8 @@ interface Comment {
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
-  readonly isForFile: boolean;
+  /** What it is called behind the name of the tool. */
+  readonly word: string;
   readonly text: string;
 }
 
@@ -44,26 +45,28 @@ function commentsIn({ source, line: first, lineCount }: Trivia): Comment[] {
     const end = contentEnd(source.text, start, to);
     const match = COMMENT.exec(source.text.slice(start, end));
     if (!match) return [];
-    const [, next, text = ''] = match;
-    return [
-      { line: line + 1, column: start - from + 1, endColumn: end - from + 1, isForFile: next === undefined, text },
-    ];
+    const [, word = '', text = ''] = match;
+    return [{ line: line + 1, column: start - from + 1, endColumn: end - from + 1, word, text }];
   });
 }
 
-const COMMENT = /^[#!]\s*vrp-lint-disable(-next-line)?(?!\S)(.*)$/s;
+const COMMENT = /^[#!]\s*vrp-lint-(\S*)(.*)$/s;
+const FOR_FILE = 'disable';
+const FOR_NEXT_LINE = 'disable-next-line';
 
 /** What stands behind these signs is for people. */
 const REASON = /(?<![^\s,])--+/;
 
-function directiveOf({ line, column, endColumn, isForFile, text }: Comment, next: number): Directive {
+function directiveOf({ line, column, endColumn, word, text }: Comment, next: number): Directive {
+  if (word !== FOR_FILE && word !== FOR_NEXT_LINE)
+    return { line, column, endColumn, about: undefined, rules: [], reason: '', isUnknown: true };
   const dashes = REASON.exec(text);
   const names = text.slice(0, dashes?.index ?? text.length);
   return {
     line,
     column,
     endColumn,
-    about: isForFile ? undefined : next,
+    about: word === FOR_FILE ? undefined : next,
     rules: [...new Set(names.toLowerCase().split(/[\s,]+/))].filter((name) => name !== ''),
     reason: dashes ? text.slice(dashes.index + dashes[0].length).trim() : '',
   };

@@ -1,6 +1,6 @@
 // Waits until a file changes that somebody cares for.
 
-import { statSync, watch, type FSWatcher } from 'node:fs';
+import { fstatSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { codeOf } from '../system/calls.ts';
 import { OutputError } from '../system/terminal.ts';
@@ -34,7 +34,7 @@ export class Changes {
     };
     const isMeant = (folder: string, name: string) => {
       const path = resolve(folder, name);
-      if (name.endsWith('.tmp') || own.has(path)) return false;
+      if (name.endsWith('.tmp') || own.has(path) || isStandardOutput(path)) return false;
       return all.has(resolve(folder)) || all.has(path) || some.has(path) || isAbove(path, [...all, ...some]);
     };
     this.#watchers = [...watched].map((folder) =>
@@ -52,6 +52,12 @@ export class Changes {
 
 function pathsOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.map((name) => resolve(name)));
+}
+
+/** A shell may have put the output into a file that is watched. */
+function isStandardOutput(path: string): boolean {
+  const { dev, ino } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  return [1, 2].map((stream) => fstatSync(stream)).some((stat) => stat.dev === dev && stat.ino === ino);
 }
 
 /** A folder that comes back, or one that is renamed, moves all that is in it. */
