@@ -22,6 +22,8 @@ async function rulesAsTheyAre() {
 
 const ref = (name) => ({ $ref: `#/definitions/${name}` });
 const text = { type: 'string', minLength: 1 };
+/** What names or paths are compared with: longer than any of these. */
+const pattern = { ...text, maxLength: 500 };
 
 function settingOf({ severity, summary, optIn, options }) {
   const description = `${summary} (${severity}${optIn ? ', opt-in' : ''})`;
@@ -63,7 +65,7 @@ const schema = {
     files: {
       description: 'What to lint when the command line names nothing: files, folders, patterns.',
       type: 'array',
-      items: text,
+      items: pattern,
     },
     rules: ref('rules'),
     pairs: {
@@ -79,11 +81,11 @@ const schema = {
         additionalProperties: false,
         required: ['rules'],
         properties: {
-          files: { description: 'Patterns of files, as core/**/*.cfg.', type: 'array', items: text, minItems: 1 },
+          files: { description: 'Patterns of files, as core/**/*.cfg.', type: 'array', items: pattern, minItems: 1 },
           devices: {
             description: 'Names by sysname or as pairs give them, with stars, as CORE-*.',
             type: 'array',
-            items: text,
+            items: pattern,
             minItems: 1,
           },
           rules: ref('rules'),
@@ -103,11 +105,11 @@ const schema = {
           rule: ref('rule'),
           object: {
             description: 'As rbs:core or vrid:1, with stars as vrid:*; all objects where it is missing.',
-            ...text,
+            ...pattern,
           },
           device: {
             description: 'A name by sysname or as pairs give it, with stars; all devices where it is missing.',
-            ...text,
+            ...pattern,
           },
           reason: { description: 'Why the finding is accepted, for those who come later.', ...text },
         },
@@ -139,10 +141,10 @@ const schema = {
       required: ['a', 'b'],
       properties: {
         name: { description: 'What messages call the pair.', ...text },
-        a: { description: 'A file, a pattern, or an object that tells more.', anyOf: [text, ref('side')] },
+        a: { description: 'A file, a pattern, or an object that tells more.', anyOf: [pattern, ref('side')] },
         b: {
           description: 'The same; what the stars of a stand for fills its stars.',
-          anyOf: [text, ref('side')],
+          anyOf: [pattern, ref('side')],
         },
       },
     },
@@ -150,8 +152,8 @@ const schema = {
       type: 'object',
       additionalProperties: false,
       properties: {
-        file: { description: 'A file or a pattern.', ...text },
-        device: { description: 'The name by sysname; with a file, the device in it.', ...text },
+        file: { description: 'A file or a pattern.', ...pattern },
+        device: { description: 'The name by sysname; with a file, the device in it.', ...pattern },
         role: { description: 'Which of the two is in charge when both run.', enum: ['master', 'backup'] },
         name: { description: 'What messages call the device.', ...text },
       },

@@ -23,7 +23,7 @@ export function objectionTo(parts: readonly Part[]): string | undefined {
       return `${from} and ${first.from} were not given the same files`;
     if (JSON.stringify(shard.off) !== JSON.stringify(off))
       return `${from} and ${first.from} were not made with the same rules`;
-    const twin = parts.find((other) => other.from !== from && other.report.shard.index === shard.index);
+    const twin = parts.find(({ report: other }) => other !== report && other.shard.index === shard.index);
     if (twin) return `${twin.from} and ${from} are both part ${shard.index} of ${count}`;
   }
   const there = new Set(parts.map(({ report }) => report.shard.index));

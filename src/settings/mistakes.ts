@@ -46,7 +46,7 @@ function placesAbove(place: string): string[] {
 
 /** What only a value of one kind can break: which of several allowed kinds was meant is seen by what stands there. */
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
-  string: ['enum', 'minLength'],
+  string: ['enum', 'minLength', 'maxLength'],
   list: ['minItems', 'additionalItems'],
   object: ['required', 'additionalProperties'],
 };
@@ -105,6 +105,8 @@ function expectedBy(error: SchemaError): string {
     }
     case 'minLength':
       return 'a text that is not empty';
+    case 'maxLength':
+      return `a text of at most ${String(error.params['limit'])} characters`;
     case 'minItems':
     case 'additionalItems':
       return Array.isArray(error.parentSchema?.['items']) ? 'a level and an object with options' : 'at least one entry';

@@ -31,17 +31,22 @@ export interface Refused {
 
 /** More help nobody. */
 const MOST_SAID = 10;
+/** To find a place takes longer the larger the file is. */
+const MOST_PLACED = 500;
 
 export function readSettings(path: string, text: string): SettingsFile | Refused {
   const document = new Document(path, text.replace(/^\uFEFF/, ''));
   if (document.slips.length > 0) return refused(document.slips);
   const result = checked(document.value);
   const mistakes = 'mistakes' in result ? result.mistakes : [];
-  const placed = mistakes.map((mistake) => ({ ...mistake, ...document.rangeOf(mistake.path, mistake.isKey).start }));
+  const placed = mistakes
+    .slice(0, MOST_PLACED)
+    .map((mistake) => ({ ...mistake, ...document.rangeOf(mistake.path, mistake.isKey).start }));
   const wrong = [...document.doubles, ...placed].sort(
     (one, other) => one.line - other.line || one.column - other.column,
   );
-  if (wrong.length > 0 || !('settings' in result)) return refused(wrong);
+  const unplaced = mistakes.length - placed.length;
+  if (wrong.length > 0 || !('settings' in result)) return refused(wrong, unplaced);
   const placeOf = (way: Path): Location => {
     const { start, end } = document.rangeOf(way, false);
     return { file: path, ...start, endLine: end.line, endColumn: end.column };
@@ -55,14 +60,17 @@ export function checkSettings(value: unknown): { readonly settings: Settings } |
   return 'settings' in result ? result : refused(result.mistakes);
 }
 
-function refused(wrong: readonly { path: Path; message: string; line?: number; column?: number }[]): Refused {
+function refused(
+  wrong: readonly { path: Path; message: string; line?: number; column?: number }[],
+  unplaced = 0,
+): Refused {
   const problems = wrong.slice(0, MOST_SAID).map(({ path, message, line, column }) => ({
     key: keyOf(path),
     message,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   }));
-  return { problems, more: wrong.length - problems.length };
+  return { problems, more: wrong.length - problems.length + unplaced };
 }
 
 function keyOf(path: Path): string {

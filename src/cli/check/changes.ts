@@ -1,8 +1,9 @@
 // Waits until a file changes that somebody cares for.
 
-import { fstatSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { fstatSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { codeOf } from '../system/calls.ts';
+import { statOf } from '../system/places.ts';
 import { OutputError } from '../system/terminal.ts';
 
 /** Milliseconds: editors write a file in several steps. */
@@ -56,7 +57,7 @@ function pathsOf(names: readonly string[]): ReadonlySet<string> {
 
 /** A shell may have put the output into a file that is watched. */
 function isStandardOutput(path: string): boolean {
-  const { dev, ino } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  const { dev, ino } = statOf(path) ?? {};
   return [1, 2].map((stream) => fstatSync(stream)).some((stat) => stat.dev === dev && stat.ino === ino);
 }
 
@@ -71,7 +72,7 @@ function thereOf(folder: string): string {
 }
 
 export function isFolder(name: string): boolean {
-  return statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statOf(name)?.isDirectory() ?? false;
 }
 
 function watchedFolder(folder: string, tell: (name: string | null) => void): FSWatcher {

@@ -5,7 +5,7 @@ import { TOGETHER } from '../../run/plan.ts';
 import { reportOf, type Run } from '../../run/report.ts';
 import { digesting } from '../system/digests.ts';
 import { Files } from '../system/files.ts';
-import { NOTHING_FOUND } from '../system/input.ts';
+import { NOTHING_FOUND } from '../system/paths.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
@@ -98,7 +98,7 @@ async function conclude(run: Run, { options, chosen, baseline: old, files, termi
   const baseline = old && options['update-baseline'] ? updated(old, run, decisions, terminal) : old;
   const { report } = reportOf(run, { ...decisions, baseline });
   const quiet = options.quiet ?? false;
-  await write(report, { outputs: options.outputs, quiet, off: run.off, files, terminal });
+  await write(report, { outputs: options.outputs, quiet, off: run.off, files, settings: chosen.file?.path, terminal });
   const isPart = run.part !== undefined;
   for (const remark of remarksOn(report, quiet, isPart)) terminal.warn(remark);
   const { failOn = 'warning', maxWarnings } = chosen.settings;

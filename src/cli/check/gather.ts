@@ -8,7 +8,7 @@ import type { Verdict } from '../../lint/run.ts';
 import { declaredUnits, faultOf } from '../../run/declared.ts';
 import { FOREIGN, isOnePair } from '../../run/plan.ts';
 import type { Given } from '../system/files.ts';
-import { isReadOnce, NOTHING_FOUND, readBytes, STDIN_NAME } from '../system/input.ts';
+import { isReadOnce, readBytes, STDIN_NAME } from '../system/input.ts';
 import { findPaths, STDIN, type Path } from '../system/paths.ts';
 import type { Progress } from '../system/progress.ts';
 import { batchesOf } from '../work/batches.ts';
@@ -42,7 +42,7 @@ export async function findTargets({ names, folder, stdinAs }: Named): Promise<Ta
   // What gives its content only once is kept: a run may come back to a file.
   const once = paths.filter((each) => (isRead && each === stdin) || (each.isNamed && isReadOnce(each.path)));
   const given = new Map<string, Uint8Array>();
-  const faults = empty.map((file): Fault => ({ file, reason: NOTHING_FOUND }));
+  const faults = [...empty];
   for (const each of once) {
     const bytes = readBytes(each === stdin ? STDIN : each.path);
     if ('reason' in bytes) faults.push({ file: each.path, reason: bytes.reason });

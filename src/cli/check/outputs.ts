@@ -1,9 +1,9 @@
 // Where the report goes: one format to standard output, others to files.
 
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { FORMATS, type Format } from '../../report/format-names.ts';
 import { codeOf } from '../system/calls.ts';
+import { identityOf, statOf } from '../system/places.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { writeWhole } from '../system/whole.ts';
 import { oneOf, UsageError } from '../usage/arguments.ts';
@@ -23,7 +23,7 @@ export function outputsOf(values: readonly string[]): Output[] {
     throw new UsageError(`only one format goes to standard output; give the other a file: --format ${last}=FILE`);
   }
   const files = outputs.flatMap(({ file }) => (file === undefined ? [] : [file]));
-  const places = files.map((file) => resolve(file));
+  const places = files.map(identityOf);
   const twice = files.find((_, index) => places.indexOf(places[index] ?? '') < index);
   if (twice !== undefined) throw new UsageError(`two formats go to ${twice}; give each a file of its own`);
   for (const file of files) checkPlace(file, '--format');
@@ -41,18 +41,18 @@ function outputOf(value: string): Output {
 
 /** What a run reads is never written over by its own report. */
 export function keepApart(outputs: readonly Output[], read: readonly (string | undefined)[]): void {
-  const places = new Set(read.map((path) => path && resolve(path)));
-  const file = outputs.find((output) => output.file !== undefined && places.has(resolve(output.file)))?.file;
+  if (outputs.every((output) => output.file === undefined)) return;
+  const places = new Set(read.map((path) => path && identityOf(path)));
+  const file = outputs.find((output) => output.file !== undefined && places.has(identityOf(output.file)))?.file;
   if (file !== undefined)
     throw new UsageError(`--format would overwrite ${file}, which this run reads; name another file`);
 }
 
 /** A file that is going to be written. */
 export function checkPlace(file: string, option: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`${option} names the folder ${file}; name a file in it`);
+  if (statOf(file)?.isDirectory()) throw new UsageError(`${option} names the folder ${file}; name a file in it`);
   const folder = dirname(file);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!statOf(folder)?.isDirectory())
     throw new UsageError(`${option} names a file in ${folder}, which is no folder; make it first`);
 }
 

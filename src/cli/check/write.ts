@@ -2,9 +2,12 @@
 
 import { appendFileSync } from 'node:fs';
 import { rules } from '../../../rules/index.ts';
+import type { Config } from '../../../grammar/ast.ts';
 import type { Finding, Report } from '../../lint/report.ts';
+import { configuredDevices } from '../../lint/run.ts';
 import { formatted, type FormatContext } from '../../report/formats.ts';
 import { plain } from '../../report/paint.ts';
+import { readBaseline } from '../../settle/baseline.ts';
 import { knownRules, ownPageOf } from '../../settle/known-rules.ts';
 import { codeOf } from '../system/calls.ts';
 import type { Files } from '../system/files.ts';
@@ -19,16 +22,18 @@ interface Way {
   /** Rules that did not run. */
   readonly off: readonly string[];
   readonly files: Files;
+  /** The file of the settings, of which findings may be, too. */
+  readonly settings: string | undefined;
   readonly terminal: Terminal;
 }
 
-export async function write(report: Report, { outputs, quiet, off, files, terminal }: Way): Promise<void> {
+export async function write(report: Report, { outputs, quiet, off, files, settings, terminal }: Way): Promise<void> {
   const isShown = ({ severity }: Finding) => !quiet || severity === 'error';
   const shown: Report = { ...report, findings: report.findings.filter(isShown) };
   const context: FormatContext = {
     configOf: (path) => {
       const read = files.read(path);
-      return 'reason' in read ? undefined : read.config;
+      return 'reason' in read || !(path === settings || isShowable(read.config)) ? undefined : read.config;
     },
     ran: ranIn(report, off),
     width: WIDTH_OF_FILES,
@@ -45,6 +50,11 @@ export async function write(report: Report, { outputs, quiet, off, files, termin
 }
 
 const WIDTH_OF_FILES = 100;
+
+/** A report that somebody else made may name any file of this computer: only what findings are about is shown. */
+function isShowable(config: Config): boolean {
+  return configuredDevices(config).length > 0 || 'entries' in readBaseline(config.source.text);
+}
 
 /** How many rules could look at everything they are about. */
 function ranIn({ skipped }: Report, off: readonly string[]): number {

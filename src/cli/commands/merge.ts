@@ -22,15 +22,15 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   }
   const outputs = outputsOf(values.format ?? []);
   const given = readMeasure(values);
-  const { settings } = await chosenSettings(values);
+  const { settings, file } = await chosenSettings(values);
   if (positionals.length === 0) throw new UsageError('name the JSON reports of all parts');
-  keepApart(outputs, positionals);
+  keepApart(outputs, [...positionals, file?.path]);
   const parts = await Promise.all(positionals.map(readPart));
   const objection = objectionTo(parts);
   if (objection !== undefined) throw new BadInput([`${objection}; merge needs the report of every part, once`]);
   const { report, off } = merged(parts.map((part) => part.report));
   const isQuiet = values.quiet ?? false;
-  await write(report, { outputs, quiet: isQuiet, off, files: new Files(new Map()), terminal });
+  await write(report, { outputs, quiet: isQuiet, off, files: new Files(new Map()), settings: file?.path, terminal });
   for (const remark of remarksOn(report, isQuiet)) terminal.warn(remark);
   return statusOf(report, {
     failOn: given.failOn ?? settings.failOn ?? 'warning',

@@ -24,7 +24,7 @@ export const STDIN_NAME = '<stdin>';
 export async function readInputs(names: readonly string[]): Promise<Inputs> {
   const { paths, empty } = await findPaths(names);
   const files: TextFile[] = [];
-  const faults = empty.map((name) => `${name}: ${NOTHING_FOUND}`);
+  const faults = empty.map(({ file, reason }) => `${file}: ${reason}`);
   for (const { path } of paths) {
     const read = readInput(path);
     if ('reason' in read) faults.push(`${read.file}: ${read.reason}`);
@@ -32,8 +32,6 @@ export async function readInputs(names: readonly string[]): Promise<Inputs> {
   }
   return { files, faults };
 }
-
-export const NOTHING_FOUND = 'no file of a configuration is there; check the path or the pattern';
 
 /** The file, or why it cannot be read. */
 export function readInput(path: string): TextFile | Fault {
@@ -45,7 +43,7 @@ export function readBytes(path: string): Uint8Array | Fault {
   try {
     return path === STDIN ? readAll(0) : readNamed(path);
   } catch (error) {
-    return { file: path === '' ? '""' : path, reason: reasonOf(error) };
+    return { file: path === '' ? '""' : path, reason: reasonOf(error, path) };
   }
 }
 
@@ -150,12 +148,12 @@ function readChunk(file: number, chunk: Uint8Array): number {
   }
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, path: string): string {
   if (error instanceof Unreadable) return error.message;
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'no such file; check the path';
+      return path.includes('\ufffd') ? 'its name is not in UTF-8; rename the file' : 'no such file; check the path';
     case 'EACCES':
     case 'EPERM':
       return 'permission denied; make the file readable';

@@ -1,10 +1,9 @@
 // Files written whole or not at all: killed at any moment, the old one or the new one is there.
 
+import { randomBytes } from 'node:crypto';
 import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './calls.ts';
-
-let count = 0;
 
 export function writeWhole(path: string, content: string): void {
   const target = targetOf(path);
@@ -17,9 +16,9 @@ export function writeWhole(path: string, content: string): void {
   replace(target, content, { draft: join(folder, `.${name}.${draftName()}`), mode: old?.mode });
 }
 
-/** No other process, and nothing else in this one, has a draft of that name. */
+/** No other process has a draft of that name: in containers their numbers are all the same. */
 export function draftName(): string {
-  return `${process.pid}-${count++}.tmp`;
+  return `${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
 }
 
 interface Way {
@@ -51,7 +50,7 @@ export function clearDrafts(folder: string, beginning = ''): void {
   }
 }
 
-const DRAFT = /\d+-\d+\.tmp$/;
+const DRAFT = /(?:^|\.)\d+-[0-9a-f]+\.tmp$/;
 
 /** A link stays a link. */
 function targetOf(path: string): string {

@@ -1,7 +1,7 @@
 // What was worked out before, under the digest of all that it was made from: the program, the settings, the bytes of the
 // files. So nothing in it is ever out of date; what is damaged is worked out again.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
@@ -83,7 +83,8 @@ export class Cache {
       mkdirSync(join(this.#folder, DRAFTS), { recursive: true });
       clearDrafts(join(this.#folder, DRAFTS));
       // Nobody wants it in a repository or a backup.
-      writeWhole(join(this.#folder, '.gitignore'), '*\n');
+      const ignoring = join(this.#folder, '.gitignore');
+      if (!existsSync(ignoring)) writeWhole(ignoring, '*\n');
     }
     mkdirSync(join(this.#folder, part), { recursive: true });
     this.#made.add(part);
