@@ -216,3 +216,28 @@ describe('input', () => {
     expect(outcome(args)).toEqual(refusal(sentences));
   });
 });
+
+describe('names that are longer than a file name can be', () => {
+  const long = 'x'.repeat(300);
+
+  test.each<[string[], string]>([
+    [['--format', `json=${long}`, 'a.cfg', 'b.cfg'], `${long} cannot be written (ENAMETOOLONG)`],
+    [['--baseline', long, '--update-baseline', 'a.cfg', 'b.cfg'], `${long} cannot be written (ENAMETOOLONG)`],
+    [
+      ['--format', `json=${long}/out.json`, 'a.cfg', 'b.cfg'],
+      `--format names a file in ${long}, which is no folder; make it first; see vrp-lint --help`,
+    ],
+  ])('of outputs are refused', (args, sentence) => {
+    expect(outcome(args)).toEqual(refusal([sentence]));
+  });
+
+  test('of a cache keep nothing, and change nothing else', () => {
+    const { status, stdout, said } = outcome(['--cache', '--cache-dir', long, 'a.cfg', 'b.cfg']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: desk.run(['a.cfg', 'b.cfg']).stdout });
+    expect(said).toEqual(
+      [`the cache in ${long} cannot be written (ENAMETOOLONG); name another folder by --cache-dir`].map(
+        (sentence) => `vrp-lint: ${sentence}`,
+      ),
+    );
+  });
+});

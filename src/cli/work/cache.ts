@@ -6,9 +6,8 @@ import { join } from 'node:path';
 import { codeOf } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
 import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
+import { DRAFTS } from './cache-place.ts';
 import { clearOut, isDue } from './old-entries.ts';
-
-const DRAFTS = 'drafts';
 
 export class Cache {
   readonly #folder: string;
