@@ -20,9 +20,8 @@ export interface Baseline {
 }
 
 /** Undefined where there is none. Read before any work is done. */
-export function chosenBaseline(options: LintOptions, { settings, folder }: Chosen): Baseline | undefined {
-  const { baseline } = settings;
-  const path = options.baseline ?? (baseline === undefined ? undefined : join(folder, baseline));
+export function chosenBaseline(options: LintOptions, chosen: Chosen): Baseline | undefined {
+  const path = baselinePath(options, chosen);
   const isNew = options['update-baseline'] ?? false;
   if (path === undefined) {
     if (isNew) throw new UsageError('--update-baseline needs --baseline FILE, or "baseline" in the settings');
@@ -36,6 +35,11 @@ export function chosenBaseline(options: LintOptions, { settings, folder }: Chose
   const read = 'reason' in file ? { fault: { line: 1, reason: file.reason } } : readBaseline(file.text);
   if ('entries' in read) return { path, entries: read.entries };
   throw new BadInput([`${path}:${read.fault.line}: ${read.fault.reason}`]);
+}
+
+/** The settings name it as seen from their folder. */
+export function baselinePath(options: LintOptions, { settings: { baseline }, folder }: Chosen): string | undefined {
+  return options.baseline ?? (baseline === undefined ? undefined : join(folder, baseline));
 }
 
 /** The same file with all that is found now; what it says of devices that were not looked at stays. */

@@ -8,15 +8,15 @@ import { Files } from '../system/files.ts';
 import { NOTHING_FOUND } from '../system/paths.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { UsageError } from '../usage/arguments.ts';
 import { crewFor } from '../work/crews.ts';
 import { chosenBaseline, updated, type Baseline } from './baseline.ts';
 import { NOTHING_TO_CHECK, remarksOn, statusOf } from './conclusion.ts';
-import { findTargets, survey, type Named, type Survey, type Targets } from './gather.ts';
+import { survey, type Survey } from './gather.ts';
 import { judge } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
 import { keepApart } from './outputs.ts';
 import { chosenSettings, decisionsOf, type Chosen } from './settings.ts';
+import { findTargets, wantedNames, type Targets } from './targets.ts';
 import { write } from './write.ts';
 
 export async function check(options: LintOptions, terminal: Terminal): Promise<number> {
@@ -54,23 +54,6 @@ function nothingToCheck({ faults }: Targets, { changed }: LintOptions, terminal:
   for (const { file, reason } of faults) terminal.warn(`${file}: ${reason}`);
   if (faults.some(({ reason }) => reason !== NOTHING_FOUND)) return 2;
   return changed ? 0 : NOTHING_TO_CHECK;
-}
-
-interface NamesGiven {
-  readonly names: readonly string[];
-  readonly changed?: boolean;
-  readonly 'stdin-as'?: string;
-}
-
-/** Without names, and for what changed, all that the settings are about. */
-export function wantedNames({ names, changed, 'stdin-as': stdinAs }: NamesGiven, { settings, folder }: Chosen): Named {
-  const [one, other, ...more] = names;
-  if (one !== undefined && one === other && more.length === 0)
-    throw new UsageError(`${one} is named twice; a pair has two files`);
-  if (names.length > 0 && !changed) return { names, folder: '.', stdinAs };
-  if (settings.files) return { names: settings.files, folder, stdinAs };
-  if (changed || stdinAs !== undefined) return { names: changed ? ['.'] : [], folder: '.', stdinAs };
-  throw new UsageError('name the configurations of the two devices of a pair, or the folder of a fleet');
 }
 
 /** Who names two files at most wants to know of both of them, or of none. */

@@ -1,55 +1,16 @@
-// What a run is about: the files that were named or found, and what each of them says of itself.
+// The files of a run read once: what each of them says of itself, and what is wrong with them.
 
-import { resolve } from 'node:path';
 import type { FileFacts } from '../../fleet/facts.ts';
 import type { Unit } from '../../fleet/unit.ts';
 import type { Fault, Location } from '../../lint/report.ts';
 import type { Verdict } from '../../lint/run.ts';
 import { declaredUnits, faultOf } from '../../run/declared.ts';
 import { FOREIGN, isOnePair } from '../../run/plan.ts';
-import type { Given } from '../system/files.ts';
-import { isReadOnce, readBytes, STDIN_NAME } from '../system/input.ts';
-import { findPaths, STDIN, type Path } from '../system/paths.ts';
 import type { Progress } from '../system/progress.ts';
 import { batchesOf } from '../work/batches.ts';
 import { subjectOf, type Crew, type FileRead, type Product } from '../work/task.ts';
 import type { Chosen } from './settings.ts';
-
-export interface Named {
-  readonly names: readonly string[];
-  /** What patterns are seen from. */
-  readonly folder: string;
-  /** What standard input is called; undefined where nobody said. */
-  readonly stdinAs: string | undefined;
-}
-
-export interface Targets {
-  readonly paths: readonly Path[];
-  readonly given: Given;
-  /** Names that lead to no file. */
-  readonly faults: readonly Fault[];
-}
-
-export async function findTargets({ names, folder, stdinAs }: Named): Promise<Targets> {
-  const { paths: found, empty } = await findPaths(names, folder);
-  const isRead = stdinAs !== undefined || names.includes(STDIN);
-  const name = stdinAs ?? STDIN_NAME;
-  const isSame = (path: string) => path === STDIN || (stdinAs !== undefined && resolve(path) === resolve(stdinAs));
-  const stdin: Path = { path: name, isNamed: true };
-  const all = found.map((each) => (isSame(each.path) ? stdin : each));
-  if (isRead && !all.includes(stdin)) all.push(stdin);
-  const paths = [...new Map(all.map((each) => [each.path, each])).values()];
-  // What gives its content only once is kept: a run may come back to a file.
-  const once = paths.filter((each) => (isRead && each === stdin) || (each.isNamed && isReadOnce(each.path)));
-  const given = new Map<string, Uint8Array>();
-  const faults = [...empty];
-  for (const each of once) {
-    const bytes = readBytes(each === stdin ? STDIN : each.path);
-    if ('reason' in bytes) faults.push({ file: each.path, reason: bytes.reason });
-    else given.set(each.path, bytes);
-  }
-  return { paths: paths.filter((each) => !once.includes(each) || given.has(each.path)), given, faults };
-}
+import type { Targets } from './targets.ts';
 
 interface Gathered {
   readonly files: readonly FileFacts[];

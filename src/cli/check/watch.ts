@@ -1,15 +1,17 @@
 // `--watch`: checks again whenever a file changes. A line marks where each run begins and ends, for editors.
 
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { findSettings, SETTINGS_NAME } from '../../settings/find.ts';
 import { findPaths } from '../system/paths.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
+import { baselinePath } from './baseline.ts';
 import { Changes, isFolder, type Cares } from './changes.ts';
-import { check, wantedNames } from './check.ts';
+import { check } from './check.ts';
 import type { LintOptions } from './lint-options.ts';
 import { chosenSettings } from './settings.ts';
+import { wantedNames } from './targets.ts';
 
 const BEGIN = 'vrp-lint: begins to check';
 const END = 'vrp-lint: waits for changes';
@@ -64,7 +66,5 @@ async function caresOf(options: LintOptions, isFirst: boolean): Promise<Cares> {
 
 async function meantBy(options: LintOptions) {
   const chosen = await chosenSettings(options);
-  const { baseline } = chosen.settings;
-  const own = baseline === undefined ? undefined : join(chosen.folder, baseline);
-  return { ...wantedNames(options, chosen), baseline: options.baseline ?? own };
+  return { ...wantedNames(options, chosen), baseline: baselinePath(options, chosen) };
 }

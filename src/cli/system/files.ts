@@ -6,7 +6,7 @@ import type { Fault } from '../../lint/report.ts';
 import type { DigestOf } from './digests.ts';
 import { readBytes, textIn } from './input.ts';
 
-/** What came from standard input, by the name it goes by. */
+/** What gives its content only once, standard input or a pipe, by the name it goes by. */
 export type Given = ReadonlyMap<string, Uint8Array>;
 
 export interface ReadFile {
