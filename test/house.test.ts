@@ -45,7 +45,7 @@ describe('the house', () => {
 
   test('imports point one way', () => {
     const wrong = [...text].flatMap(([path, code]) =>
-      [...code.matchAll(/from '(\.[^']*)'/g)]
+      [...code.matchAll(/(?:from |\bimport\()'(\.[^']*)'/g)]
         .map((match) => normalize(join(dirname(path), match[1] ?? '')).replaceAll('\\', '/'))
         .filter((target) => target !== 'package.json' && roomOf(target) > roomOf(path))
         .map((target) => `${path} -> ${target}`),

@@ -1,5 +1,6 @@
 // Devices that belong with no other, or not only with those they were paired with: why, and who could be meant.
 
+import { groupBy } from '../model/group-by.ts';
 import type { Bucket } from './bucket.ts';
 import { isSettled } from './choose.ts';
 import type { Fleet } from './fleet.ts';
@@ -74,17 +75,12 @@ function silence(device: number, fleet: Fleet): string {
 }
 
 /** Devices with the same name and the same addresses. */
-function copiesIn(fleet: Fleet): Map<string, number[]> {
-  const copies = new Map<string, number[]>();
-  for (const device of fleet.members.keys()) {
-    const key = copyKey(device, fleet);
-    if (key === undefined) continue;
-    const known = copies.get(key);
-    if (known) known.push(device);
-    else copies.set(key, [device]);
-  }
-  return copies;
+function copiesIn(fleet: Fleet): Copies {
+  return groupBy(fleet.members.keys(), (device) => copyKey(device, fleet));
 }
+
+/** By what copies have in common; those that have nothing to be told by stand together. */
+type Copies = ReadonlyMap<string | undefined, readonly number[]>;
 
 function copyKey(device: number, fleet: Fleet): string | undefined {
   const { name, hasOwnName, addresses } = fleet.factsOf(device);
@@ -92,7 +88,7 @@ function copyKey(device: number, fleet: Fleet): string | undefined {
   return [name, ...addresses.map(({ address }) => address).sort()].join(' ');
 }
 
-function copyNote(device: number, copies: ReadonlyMap<string, number[]>, fleet: Fleet): string[] {
+function copyNote(device: number, copies: Copies, fleet: Fleet): string[] {
   const key = copyKey(device, fleet);
   const others = (key === undefined ? [] : (copies.get(key) ?? [])).filter((each) => each !== device);
   return others.length === 0 ? [] : [`it has the name and the addresses of ${listed(others, fleet)}`];

@@ -1,6 +1,7 @@
 // A problem as the report says it: with its places in lines and columns, and a fingerprint.
 
 import type { Place } from '../model/place.ts';
+import { counter } from './counter.ts';
 import type { Finding, Location } from './report.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -30,11 +31,10 @@ function locationOf({ source, range: { start, end } }: Place): Location {
 
 /** Findings of one rule about one object differ by their number. */
 export function withOwnFingerprints(findings: readonly Finding[]): Finding[] {
-  const seen = new Map<string, number>();
+  const count = counter();
   return findings.map((finding) => {
-    const count = seen.get(finding.fingerprint) ?? 0;
-    seen.set(finding.fingerprint, count + 1);
-    return count === 0 ? finding : { ...finding, fingerprint: digest(`${finding.fingerprint}\n${count}`) };
+    const before = count(finding.fingerprint);
+    return before === 0 ? finding : { ...finding, fingerprint: digest(`${finding.fingerprint}\n${before}`) };
   });
 }
 

@@ -1,9 +1,17 @@
 // What a report says of the run itself, line by line: what was read and understood, what was paired, what was not done.
 
 import type { FileSummary, LeftOver, Report, Skipped } from '../lint/report.ts';
+import { groupBy } from '../model/group-by.ts';
 import { printable, printablePath } from './printable.ts';
 import { faultSentence } from './sentence.ts';
 import { counted, share } from './stats.ts';
+
+/** What was found, and how much of it is not shown. */
+export function totals({ findings, summary: { errors, warnings, infos } }: Report): string {
+  const hidden = errors + warnings + infos - findings.length;
+  const all = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')}`;
+  return hidden > 0 ? `${all} (${hidden} not shown)` : all;
+}
 
 /** More files than these nobody reads one by one. */
 const MOST_FILES = 10;
@@ -112,17 +120,11 @@ export function suppressedLines({ suppressed }: Report): string[] {
 
 /** The checks that have the same reason stand together, a reason to a line. */
 export function skippedReasons(skipped: readonly Skipped[]): string[] {
-  const reasons = new Map<string, string[]>();
-  for (const { rule, reason } of skipped) {
-    const rules = reasons.get(reason);
-    if (rules) rules.push(rule);
-    else reasons.set(reason, [rule]);
-  }
-  return [...reasons].map(([reason, rules]) =>
-    printable(
-      rules.length > MOST_NAMED ? `${counted(rules.length, 'rule')}: ${reason}` : `${reason}: ${rules.join(', ')}`,
-    ),
-  );
+  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, checks]) => {
+    const isMany = checks.length > MOST_NAMED;
+    const rules = checks.map(({ rule }) => rule).join(', ');
+    return printable(isMany ? `${counted(checks.length, 'rule')}: ${reason}` : `${reason}: ${rules}`);
+  });
 }
 
 /** A reason that so many share is about the run, not about them. */

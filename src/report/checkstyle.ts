@@ -1,6 +1,7 @@
 // The report for build servers that read Checkstyle's XML.
 
 import type { Finding, Report } from '../lint/report.ts';
+import { groupBy } from '../model/group-by.ts';
 import { faultName, faultText, relativePath, wholeMessage } from './sentence.ts';
 import { element, PROLOGUE, tag, type Attributes } from './xml.ts';
 
@@ -10,7 +11,8 @@ const FORM = '4.3';
 export function* checkstyleReport({ findings, faults = [] }: Report): Generator<string> {
   yield PROLOGUE;
   yield `${tag('checkstyle', { version: FORM })}\n`;
-  for (const [file, errors] of byFile(findings)) yield* fileLines(file, errors.map(attributesOf));
+  const byFile = groupBy(findings, ({ file }) => file);
+  for (const [file, errors] of byFile) yield* fileLines(file, errors.map(attributesOf));
   // Without a line: it is the file that is wrong. Most readers pass over Checkstyle's own element for it.
   for (const fault of faults)
     yield* fileLines(fault.file, [
@@ -22,16 +24,6 @@ export function* checkstyleReport({ findings, faults = [] }: Report): Generator<
       },
     ]);
   yield '</checkstyle>\n';
-}
-
-function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const known = files.get(finding.file);
-    if (known) known.push(finding);
-    else files.set(finding.file, [finding]);
-  }
-  return files;
 }
 
 function* fileLines(file: string, errors: readonly Attributes[]): Generator<string> {

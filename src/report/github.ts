@@ -1,15 +1,16 @@
 // The report for steps of GitHub Actions: workflow commands, which become annotations of the changed files.
 
 import type { Finding, Report, Severity } from '../lint/report.ts';
+import { totals } from './account.ts';
 import { printable } from './printable.ts';
 import { faultName, faultText, fixLines, internalErrors, placeOf, relativePath } from './sentence.ts';
-import { counted } from './stats.ts';
 import { unixReport } from './unix.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** A step has so many annotations of each level; GitHub drops the rest without a word. */
 const MOST = 10;
+const CUT = `GitHub shows at most ${MOST} of each here; the log of this step has them all`;
 
 export function* githubReport(report: Report): Generator<string> {
   const { faults = [], findings } = report;
@@ -34,14 +35,7 @@ export function* githubReport(report: Report): Generator<string> {
   for (const [index, level] of levels.entries()) yield* level.slice(0, room[index]).map(annotation);
   if (!isCut) return;
   yield* unixReport({ ...report, findings: levels.flatMap((level, index) => level.slice(room[index])) });
-  yield command('notice', { title: 'vrp-lint' }, [totals(report)]);
-}
-
-function totals({ findings, summary: { errors, warnings, infos } }: Report): string {
-  const hidden = errors + warnings + infos - findings.length;
-  const all = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')}`;
-  const cut = `GitHub shows at most ${MOST} of each here; the log of this step has them all`;
-  return `${all}${hidden > 0 ? ` (${hidden} not shown)` : ''}: ${cut}`;
+  yield command('notice', { title: 'vrp-lint' }, [`${totals(report)}: ${CUT}`]);
 }
 
 function annotation(finding: Finding): string {

@@ -1,5 +1,6 @@
 // The report for merge requests of GitLab: its Code Quality format, one JSON object per finding.
 
+import { counter } from '../lint/counter.ts';
 import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
 import { printable, printableJson } from './printable.ts';
 import { faultName, faultText, relativePath, wholeMessage } from './sentence.ts';
@@ -46,10 +47,9 @@ function faultEntry(fault: Fault) {
 
 /** GitLab shows one of those that have the same, so that a second one is told apart by its number. */
 function ownFingerprints(): (fingerprint: string) => string {
-  const seen = new Map<string, number>();
+  const count = counter();
   return (fingerprint) => {
-    const count = (seen.get(fingerprint) ?? 0) + 1;
-    seen.set(fingerprint, count);
-    return count === 1 ? fingerprint : `${fingerprint}-${count}`;
+    const before = count(fingerprint);
+    return before === 0 ? fingerprint : `${fingerprint}-${before + 1}`;
   };
 }

@@ -1,5 +1,6 @@
 // The report for build servers that read JUnit's XML: what was checked together is a suite, a finding is a failed test.
 
+import { counter } from '../lint/counter.ts';
 import type { Finding, Report } from '../lint/report.ts';
 import { leftOverLines, skippedReasons } from './account.ts';
 import { groupsOf, type Group } from './groups.ts';
@@ -60,11 +61,10 @@ function linesOf({ file, line, column, message, related, fixes = [] }: Finding):
 
 /** Two tests of one name would be one to most viewers. */
 function numbered(): (name: string) => string {
-  const seen = new Map<string, number>();
+  const count = counter();
   return (name) => {
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+    const before = count(name);
+    return before === 0 ? name : `${name} (${before + 1})`;
   };
 }
 

@@ -1,11 +1,11 @@
 // The report for comments on merge requests and for step summaries: a table of findings for each pair, details folded.
 
+import { gravestFirst } from '../lint/gravity.ts';
 import type { Finding, Report } from '../lint/report.ts';
-import { faultLines, leftOverLines, pairLines, readLines, skippedReasons, suppressedLines } from './account.ts';
+import { faultLines, leftOverLines, pairLines, readLines, skippedReasons, suppressedLines, totals } from './account.ts';
 import { groupsOf } from './groups.ts';
 import { markdownCode, markdownLines, markdownText } from './markdown-text.ts';
 import { internalErrors, placeOf, unmadeChecks } from './sentence.ts';
-import { gravestFirst } from './severity.ts';
 import { counted } from './stats.ts';
 
 /** A comment on GitHub has 65,536 characters at most. */
@@ -29,12 +29,6 @@ export function* markdownReport(report: Report): Generator<string> {
   if (left > 0)
     yield `**${counted(left, 'more finding')}**, none graver than these, not shown here for want of room.\n\n`;
   yield* account;
-}
-
-function totals({ findings, summary: { errors, warnings, infos } }: Report): string {
-  const hidden = errors + warnings + infos - findings.length;
-  const all = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')}`;
-  return hidden > 0 ? `${all} (${hidden} not shown)` : all;
 }
 
 function headOf(title: string): string {

@@ -1,13 +1,13 @@
 // The report for code scanning: SARIF 2.1.0, so that GitHub and other readers of it show everything they can.
 
+import { gravestFirst } from '../lint/gravity.ts';
 import type { FileSummary, Finding, Location, Report, Severity } from '../lint/report.ts';
 import type { Page } from './page.ts';
 import { printable, printableJson } from './printable.ts';
 import type { ListedRule } from './rule-list.ts';
-import { notificationsOf } from './sarif-notifications.ts';
+import { notificationsOf, plainText } from './sarif-notifications.ts';
 import { descriptorOf, LEVELS } from './sarif-rules.ts';
 import { fixLines } from './sentence.ts';
-import { gravestFirst } from './severity.ts';
 import { uriOf } from './uri.ts';
 
 export interface SarifOptions {
@@ -96,11 +96,6 @@ function messageOf({ message, related, fixes = [] }: Finding): string {
 
 function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
-/** No link but our own. */
-function plainText(text: string): string {
-  return printable(text).replaceAll('](', '] (');
 }
 
 function physical({ file, line, column, endLine, endColumn }: Location): object {

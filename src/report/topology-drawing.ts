@@ -1,5 +1,7 @@
 // The pairs of a fleet as a drawing in the language of Mermaid, which code hosts and wikis show as a picture.
 
+import { placeOf } from '../fleet/fleet.ts';
+import type { DeviceRef } from '../fleet/unit.ts';
 import { printable } from './printable.ts';
 import { calling, couples, type Shown } from './topology.ts';
 
@@ -7,8 +9,8 @@ const MOST_GUESSES = 3;
 
 export function* topologyDrawing({ topology, members }: Shown): Generator<string> {
   const call = calling(members);
-  const numbers = new Map(members.map(({ ref }, index) => [`${ref.path} ${ref.index}`, index]));
-  const idOf = ({ path, index }: { path: string; index: number }) => `d${numbers.get(`${path} ${index}`) ?? ''}`;
+  const numbers = new Map(members.map(({ ref }, index) => [placeOf(ref), index]));
+  const idOf = (ref: DeviceRef) => `d${numbers.get(placeOf(ref)) ?? ''}`;
   yield 'graph LR\n';
   for (const { ref } of members) {
     const { device, file } = call(ref);

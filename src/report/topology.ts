@@ -1,6 +1,6 @@
 // The pairs of a fleet: as a table for people, as data for programs, as a drawing, as settings.
 
-import type { Member } from '../fleet/fleet.ts';
+import { placeOf, type Member } from '../fleet/fleet.ts';
 import type { OpenEnd } from '../fleet/open-ends.ts';
 import type { Topology } from '../fleet/discover.ts';
 import type { DeviceRef, Unit } from '../fleet/unit.ts';
@@ -131,6 +131,6 @@ export function couples({ units }: Topology): Couple[] {
 
 /** How devices are called: as the settings say, else by their own names. */
 export function calling(members: readonly Member[]): Call {
-  const names = new Map(members.map(({ ref, facts }) => [`${ref.path} ${ref.index}`, facts.name]));
-  return ({ path, index, name }) => ({ file: path, index, device: name ?? names.get(`${path} ${index}`) ?? path });
+  const names = new Map(members.map(({ ref, facts }) => [placeOf(ref), facts.name]));
+  return (ref) => ({ file: ref.path, index: ref.index, device: ref.name ?? names.get(placeOf(ref)) ?? ref.path });
 }

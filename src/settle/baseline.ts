@@ -2,6 +2,7 @@
 // line numbers of configurations, no messages.
 
 import type { Finding } from '../lint/report.ts';
+import { groupBy } from '../model/group-by.ts';
 import { BASELINE_VERSION, BaselineReader, Unreadable, type BaselineEntry } from './baseline-reader.ts';
 import { isUpkeep } from './upkeep-rules.ts';
 
@@ -47,16 +48,12 @@ function keyOf({ rule, device, object }: Pick<Finding, 'rule' | 'device' | 'obje
 export class Known {
   readonly entries: readonly BaselineEntry[];
   /** Entries that may cover more; the last one is the next. */
-  readonly #open = new Map<string, BaselineEntry[]>();
+  readonly #open: ReadonlyMap<string, BaselineEntry[]>;
   readonly #used = new Map<BaselineEntry, number>();
 
   constructor(entries: readonly BaselineEntry[]) {
     this.entries = entries;
-    for (const entry of entries.toReversed()) {
-      const same = this.#open.get(keyOf(entry));
-      if (same) same.push(entry);
-      else this.#open.set(keyOf(entry), [entry]);
-    }
+    this.#open = groupBy(entries.toReversed(), keyOf);
   }
 
   covers(finding: Finding): boolean {

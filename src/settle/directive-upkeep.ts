@@ -1,11 +1,12 @@
 // What is said of comments that suppress findings: that they name no rule, give no reason, or have nothing to suppress.
 
 import type { Directive, FileFacts } from '../fleet/facts.ts';
+import { counter } from '../lint/counter.ts';
 import { meantRule } from '../lint/meant-rule.ts';
 import type { Finding } from '../lint/report.ts';
 import type { Comments } from './comments.ts';
 import type { View } from './looked.ts';
-import { counter, findingSaid } from './said.ts';
+import { findingSaid } from './said.ts';
 import { knownRules } from './known-rules.ts';
 import type { UpkeepId } from './upkeep-rules.ts';
 

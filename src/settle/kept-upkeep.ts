@@ -1,12 +1,13 @@
 // What is said of ignores and baselines when all findings are settled: which entries covered nothing, or less than they
 // count.
 
+import { counter } from '../lint/counter.ts';
 import type { Ignore } from '../settings/settings.ts';
 import type { Finding, Location } from '../lint/report.ts';
 import type { Known } from './baseline.ts';
 import { cut, type BaselineEntry } from './baseline-reader.ts';
 import type { View } from './looked.ts';
-import { counter, findingSaid } from './said.ts';
+import { findingSaid } from './said.ts';
 
 /** The ignores of the settings: which of them covers a finding, and where each stands. */
 export interface Ignores {

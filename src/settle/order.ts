@@ -1,9 +1,8 @@
 // The order of findings in a report: by file as the files were named, those that nobody named (settings, a baseline)
 // behind them; then by place; in one place, the gravest first.
 
-import type { Finding, Severity } from '../lint/report.ts';
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+import { gravity } from '../lint/gravity.ts';
+import type { Finding } from '../lint/report.ts';
 
 export function inOrder(findings: readonly Finding[], paths: readonly string[]): Finding[] {
   const order = new Map(paths.map((path, index) => [path, index]));
@@ -14,7 +13,7 @@ export function inOrder(findings: readonly Finding[], paths: readonly string[]):
       compared(left.file, right.file) ||
       left.line - right.line ||
       left.column - right.column ||
-      rank[left.severity] - rank[right.severity] ||
+      gravity[left.severity] - gravity[right.severity] ||
       compared(left.rule, right.rule) ||
       compared(left.message, right.message),
   );

@@ -29,13 +29,3 @@ export function findingSaid(rule: UpkeepId, { at, device, object, message, befor
     fingerprint: [rule, at.file, object, ...(before > 0 ? [before + 1] : [])].join(' '),
   };
 }
-
-/** Tells how often it was asked the same before. */
-export function counter(): (key: string) => number {
-  const counts = new Map<string, number>();
-  return (key) => {
-    const before = counts.get(key) ?? 0;
-    counts.set(key, before + 1);
-    return before;
-  };
-}

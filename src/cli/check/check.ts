@@ -10,14 +10,14 @@ import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { crewFor } from '../work/crews.ts';
 import { chosenBaseline, updated, type Baseline } from './baseline.ts';
-import { NOTHING_TO_CHECK, remarksOn, statusOf } from './conclusion.ts';
+import { NOTHING_TO_CHECK } from './conclusion.ts';
+import { deliver } from './deliver.ts';
 import { survey, type Survey } from './gather.ts';
 import { judge } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
 import { keepApart } from './outputs.ts';
 import { chosenSettings, decisionsOf, type Chosen } from './settings.ts';
 import { findTargets, wantedNames, type Targets } from './targets.ts';
-import { write } from './write.ts';
 
 export async function check(options: LintOptions, terminal: Terminal): Promise<number> {
   const chosen = await chosenSettings(options);
@@ -80,15 +80,13 @@ async function conclude(run: Run, { options, chosen, baseline: old, files, termi
   const decisions = await decisionsOf(chosen, run.plan.names);
   const baseline = old && options['update-baseline'] ? updated(old, run, decisions, terminal) : old;
   const { report } = reportOf(run, { ...decisions, baseline });
-  const quiet = options.quiet ?? false;
-  await write(report, { outputs: options.outputs, quiet, off: run.off, files, settings: chosen.file?.path, terminal });
-  const isPart = run.part !== undefined;
-  for (const remark of remarksOn(report, quiet, isPart)) terminal.warn(remark);
-  const { failOn = 'warning', maxWarnings } = chosen.settings;
-  return statusOf(report, {
-    failOn: options.failOn ?? failOn,
-    maxWarnings: options.maxWarnings ?? maxWarnings,
-    exitZero: options['exit-zero'] ?? false,
-    isPart,
-  });
+  const way = {
+    outputs: options.outputs,
+    quiet: options.quiet ?? false,
+    off: run.off,
+    files,
+    settings: chosen.file?.path,
+    terminal,
+  };
+  return deliver(report, way, { given: options, settings: chosen.settings, isPart: run.part !== undefined });
 }

@@ -1,8 +1,8 @@
 // What a run comes to: its exit status, and what has to be said about the run itself.
 
 import type { Report } from '../../lint/report.ts';
-import { INTERNAL, NEEDS_PAIR, UNRELATED } from '../../lint/run.ts';
-import { faultSentence } from '../../report/sentence.ts';
+import { NEEDS_PAIR, UNRELATED } from '../../lint/run.ts';
+import { faultSentence, internalErrors } from '../../report/sentence.ts';
 import type { Level } from '../usage/levels.ts';
 
 /** What makes a run fail. */
@@ -19,7 +19,7 @@ export const NOTHING_TO_CHECK = 3;
 
 export function statusOf(report: Report, measure: Measure): number {
   const { errors, warnings, infos } = report.summary;
-  if (faultsIn(report).length > 0 || report.faults) return 2;
+  if (internalErrors(report).length > 0 || report.faults) return 2;
   if (isFailure(report, measure)) return measure.exitZero ? 0 : 1;
   return !measure.isPart && hasNoPair(report) && errors + warnings + infos === 0 ? NOTHING_TO_CHECK : 0;
 }
@@ -34,7 +34,7 @@ function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, m
 export function remarksOn(report: Report, quiet: boolean, isPart = false): string[] {
   const faults = [
     ...(report.faults ?? []).map(faultSentence),
-    ...faultsIn(report).map(
+    ...internalErrors(report).map(
       ({ rule, reason }) =>
         `${reason} in rule ${rule}; this is a fault of vrp-lint, please report it with the input that shows it`,
     ),
@@ -52,10 +52,6 @@ function remarksOnPairs(report: Report, quiet: boolean): string[] {
       ? ['there is no pair among these files; vrp-lint pairs tells more']
       : []),
   ];
-}
-
-function faultsIn({ skipped }: Report): Report['skipped'] {
-  return skipped.filter(({ reason }) => reason.startsWith(INTERNAL));
 }
 
 function hasNoPair(report: Report): boolean {

@@ -15,7 +15,7 @@ import { OutputError, type Terminal } from '../system/terminal.ts';
 import { put, type Output } from './outputs.ts';
 import { pageOf } from './pages.ts';
 
-interface Way {
+export interface Way {
   readonly outputs: readonly Output[];
   /** Only errors are shown. */
   readonly quiet: boolean;

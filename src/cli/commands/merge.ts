@@ -1,11 +1,10 @@
 // `vrp-lint merge`: the reports of all shards as the one that a single run would have given.
 
 import { merged, objectionTo, type Part } from '../../run/merge.ts';
-import { remarksOn, statusOf } from '../check/conclusion.ts';
+import { deliver } from '../check/deliver.ts';
 import { readMeasure } from '../check/lint-options.ts';
 import { keepApart, outputsOf } from '../check/outputs.ts';
 import { chosenSettings } from '../check/settings.ts';
-import { write } from '../check/write.ts';
 import { Files } from '../system/files.ts';
 import { readInput } from '../system/input.ts';
 import type { Terminal } from '../system/terminal.ts';
@@ -21,7 +20,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
     return 0;
   }
   const outputs = outputsOf(values.format ?? []);
-  const given = readMeasure(values);
+  const given = { ...readMeasure(values), 'exit-zero': values['exit-zero'] };
   const { settings, file } = await chosenSettings(values);
   if (positionals.length === 0) throw new UsageError('name the JSON reports of all parts');
   keepApart(outputs, [...positionals, file?.path]);
@@ -29,14 +28,15 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
   const objection = objectionTo(parts);
   if (objection !== undefined) throw new BadInput([`${objection}; merge needs the report of every part, once`]);
   const { report, off } = merged(parts.map((part) => part.report));
-  const isQuiet = values.quiet ?? false;
-  await write(report, { outputs, quiet: isQuiet, off, files: new Files(new Map()), settings: file?.path, terminal });
-  for (const remark of remarksOn(report, isQuiet)) terminal.warn(remark);
-  return statusOf(report, {
-    failOn: given.failOn ?? settings.failOn ?? 'warning',
-    maxWarnings: given.maxWarnings ?? settings.maxWarnings,
-    exitZero: values['exit-zero'] ?? false,
-  });
+  const way = {
+    outputs,
+    quiet: values.quiet ?? false,
+    off,
+    files: new Files(new Map()),
+    settings: file?.path,
+    terminal,
+  };
+  return deliver(report, way, { given, settings, isPart: false });
 }
 
 async function readPart(path: string): Promise<Part> {
