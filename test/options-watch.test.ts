@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
@@ -99,6 +99,15 @@ describe('--watch', () => {
     await run.until(() => run.out.includes('1 error, 0 warnings'));
     desk.remove('sites/2-a.cfg');
     await run.until(() => /1 error[^]*0 errors, 0 warnings[^]*waits for changes\n$/.test(run.out));
+  });
+
+  test('goes on when something appears that cannot be looked at', async () => {
+    const desk = new Desk(sitesOf([undefined]));
+    const run = watching(desk, 'sites');
+    await run.run(1);
+    symlinkSync('circle', join(desk.folder, 'sites', 'circle'));
+    await run.run(2);
+    expect({ err: run.err, status: run.process.exitCode }).toEqual({ err: '', status: null });
   });
 
   test('settings that change are read again; broken ones are said, and what is mended goes on', async () => {
