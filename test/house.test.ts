@@ -31,7 +31,7 @@ const order = [
   'src/cli/system',
   'src/cli/usage',
   'src/cli/shells',
-  'src/cli/work',
+  'src/cli/crew',
   'src/cli/check',
   'src/cli/commands',
   'src/cli',

@@ -7,4 +7,4 @@ export { runLint } from './commands/lint.ts';
 export { runMerge } from './commands/merge.ts';
 export { runPairs } from './commands/pairs.ts';
 export { runRules } from './commands/rules.ts';
-export { work } from './work/thread.ts';
+export { work } from './crew/thread.ts';

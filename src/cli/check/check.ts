@@ -8,7 +8,7 @@ import { Files } from '../system/files.ts';
 import { NOTHING_FOUND } from '../system/paths.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { crewFor } from '../work/crews.ts';
+import { crewFor } from '../crew/crews.ts';
 import { chosenBaseline, updated, type Baseline } from './baseline.ts';
 import { NOTHING_TO_CHECK } from './conclusion.ts';
 import { deliver } from './deliver.ts';
@@ -27,8 +27,8 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const isKept = targets.paths.length <= 2 && !options.cache;
   const files = new Files(targets.given, isKept ? undefined : await digesting());
   const crew = await crewFor({ files, targets, terms: chosen.terms, options });
+  const progress = progressOn(terminal);
   try {
-    const progress = progressOn(terminal);
     const purpose = options.shard || options.changed ? 'a part' : 'verdicts';
     const found = await survey({ targets, isChoice: options.names.length > 0, purpose, chosen, crew, progress });
     keepApart(options.outputs, [...inputsOf(targets, found), chosen.file?.path, baseline?.path]);
@@ -39,6 +39,7 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
     if (crew.remark !== undefined) terminal.warn(crew.remark);
     return objections.length > 0 ? 2 : await conclude(run, { options, chosen, baseline, files, terminal });
   } finally {
+    progress.end();
     await crew.close();
   }
 }

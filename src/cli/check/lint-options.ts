@@ -5,7 +5,7 @@ import { STDIN } from '../system/paths.ts';
 import { oneOf, readArguments, UsageError } from '../usage/arguments.ts';
 import { LEVELS, type Level } from '../usage/levels.ts';
 import { lintOptions } from '../usage/options.ts';
-import { checkCachePlace } from '../work/cache-place.ts';
+import { checkCachePlace } from '../crew/cache-place.ts';
 import { isFolder } from './changes.ts';
 import { outputsOf } from './outputs.ts';
 

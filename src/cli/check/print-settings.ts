@@ -4,7 +4,7 @@ import { knownRules } from '../../settle/known-rules.ts';
 import { Files } from '../system/files.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
-import { resolvedOf, settingsModule } from '../work/terms.ts';
+import { resolvedOf, settingsModule } from '../crew/terms.ts';
 import type { LintOptions } from './lint-options.ts';
 import { chosenSettings } from './settings.ts';
 

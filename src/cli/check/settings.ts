@@ -9,7 +9,7 @@ import type { Preset, Settings } from '../../settings/settings.ts';
 import { knownRules } from '../../settle/known-rules.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
-import { resolvedOf, settingsModule, type Terms } from '../work/terms.ts';
+import { resolvedOf, settingsModule, type Terms } from '../crew/terms.ts';
 
 export interface Wanted {
   readonly config?: string;

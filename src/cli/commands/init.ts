@@ -7,7 +7,7 @@ import { OutputError, type Terminal } from '../system/terminal.ts';
 import { readArguments, UsageError } from '../usage/arguments.ts';
 import { commands } from '../usage/commands.ts';
 import { helpOf } from '../usage/help.ts';
-import { settingsModule } from '../work/terms.ts';
+import { settingsModule } from '../crew/terms.ts';
 
 /** Where editors find the schema, in a project that has vrp-lint among its packages. */
 const SCHEMA = './node_modules/vrp-lint/src/settings/settings.schema.json';

@@ -15,7 +15,7 @@ import type { Terminal } from '../system/terminal.ts';
 import { oneOf, readArguments } from '../usage/arguments.ts';
 import { commands } from '../usage/commands.ts';
 import { helpOf } from '../usage/help.ts';
-import { crewFor } from '../work/crews.ts';
+import { crewFor } from '../crew/crews.ts';
 
 const { options } = commands.pairs;
 const FORMATS = options.format.words;
@@ -31,8 +31,8 @@ export async function runPairs(args: readonly string[], terminal: Terminal): Pro
   const chosen = await chosenSettings(values);
   const targets = await findTargets(wantedNames({ names }, chosen));
   const crew = await crewFor({ files: new Files(targets.given), targets, terms: chosen.terms, options: { jobs } });
+  const progress = progressOn(terminal);
   try {
-    const progress = progressOn(terminal);
     const isChoice = names.length > 0;
     const { files, faults, declared } = await survey({ targets, isChoice, purpose: 'pairs', chosen, crew, progress });
     progress.end();
@@ -41,6 +41,7 @@ export async function runPairs(args: readonly string[], terminal: Terminal): Pro
     terminal.writeAll(await formatted(format, { topology: discover(members, declared), members }, terminal));
     return faults.length > 0 ? 2 : 0;
   } finally {
+    progress.end();
     await crew.close();
   }
 }

@@ -5,6 +5,7 @@ import type { Terminal } from './terminal.ts';
 export interface Progress {
   begin(what: string, total: number): void;
   tick(count?: number): void;
+  /** Nothing is left on the terminal; said again, it does nothing. */
   end(): void;
 }
 
@@ -16,17 +17,19 @@ const BETWEEN = 100;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export function progressOn(terminal: Terminal): Progress {
+  let isShown = false;
   const stop = (signal: NodeJS.Signals) => {
     end();
     // Without a listener the signal does what it does to every program.
     process.kill(process.pid, signal);
   };
   const end = () => {
+    if (!isShown) return;
+    isShown = false;
     terminal.progress('');
     for (const signal of SIGNALS) process.off(signal, stop);
   };
   const started = Date.now();
-  let isShown = false;
   let [what, total, done, shown] = ['', 0, 0, started + PATIENCE - BETWEEN];
   return {
     begin(next, count) {
