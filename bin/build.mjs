@@ -5,14 +5,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
+import { load } from './load.mjs';
 
-/** What the catalogue's modules export, as one string; and the same with the meaning of each line. */
+/** All lines of the catalogue as one string; and the same with the meaning of each line. */
 async function gathered() {
-  const contents = `export { lines } from './grammar/views/index.ts'; export { withMeanings } from './grammar/packed.ts';`;
-  const options = { stdin: { contents, resolveDir: '.' }, bundle: true, format: 'esm', platform: 'node', write: false };
-  const { outputFiles } = await build(options);
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { lines, withMeanings } = await import(`data:text/javascript;base64,${source}`);
+  const { lines } = await load('grammar/views/index.ts');
+  const { withMeanings } = await load('grammar/packed.ts');
   return { lines, meanings: withMeanings(lines) };
 }
 

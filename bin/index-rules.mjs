@@ -2,7 +2,7 @@
 // CI fails while either is out of date.
 
 import { readdir, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 const ids = (await readdir('rules'))
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
@@ -23,26 +23,13 @@ ${ids.map((id) => `  ${nameOf(id)},`).join('\n')}
 `,
 );
 
-/** The rules as they are: those with a file of their own, and others that are checked elsewhere. */
-async function knownRules() {
-  const { outputFiles } = await build({
-    entryPoints: ['src/settle/known-rules.ts'],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const module = await import(`data:text/javascript;base64,${source}`);
-  return module.knownRules;
-}
-
 function rowOf({ id, severity, optIn, summary }) {
   const name = ids.includes(id) ? `[${id}](${id}.md)` : id;
   return `| ${name} | ${severity}${optIn ? ', opt-in' : ''} | ${summary.replaceAll('|', '\\|')} |`;
 }
 
-const known = await knownRules();
+/** Those with a file of their own, and others that are checked elsewhere. */
+const { knownRules: known } = await load('src/settle/known-rules.ts');
 const rowsOf = (isPaged) => known.filter(({ id }) => ids.includes(id) === isPaged).map(rowOf);
 const tableOf = (rows) => ['| rule | severity | what must hold |', '| --- | --- | --- |', ...rows].join('\n');
 await writeFile(

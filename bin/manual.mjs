@@ -2,17 +2,9 @@
 // date.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
-const { outputFiles } = await build({
-  entryPoints: ['src/cli/usage/manual.ts'],
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-});
-const source = Buffer.from(outputFiles[0].contents).toString('base64');
-const { manual } = await import(`data:text/javascript;base64,${source}`);
+const { manual } = await load('src/cli/usage/manual.ts');
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 await mkdir('man', { recursive: true });

@@ -2,23 +2,7 @@
 // `npm run generate`; CI fails while it is out of date.
 
 import { writeFile } from 'node:fs/promises';
-import { build } from 'esbuild';
-
-const CONTENTS = `export { knownRules } from './src/settle/known-rules.ts';`;
-
-/** Those that judge devices, also by their roles, and those that settling has of comments, ignores and baselines. */
-async function rulesAsTheyAre() {
-  const { outputFiles } = await build({
-    stdin: { contents: CONTENTS, resolveDir: '.' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  const source = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { knownRules } = await import(`data:text/javascript;base64,${source}`);
-  return knownRules;
-}
+import { load } from './load.mjs';
 
 const ref = (name) => ({ $ref: `#/definitions/${name}` });
 const text = { type: 'string', minLength: 1 };
@@ -45,7 +29,8 @@ function settingOf({ severity, summary, optIn, options }) {
   return { description, anyOf: [ref('level'), list] };
 }
 
-const rules = await rulesAsTheyAre();
+/** Those that judge devices, also by their roles, and those that settling has of comments, ignores and baselines. */
+const { knownRules: rules } = await load('src/settle/known-rules.ts');
 
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',

@@ -6,7 +6,7 @@ import { MEANS } from './packed.ts';
 import { compile } from './phrase.ts';
 
 /** A chapter of the catalogue: commands by the view they belong to. Plain lines, or `command(...)` where code asks for it. */
-export type Chapter = Readonly<Record<string, readonly (string | Command)[]>>;
+type Chapter = Readonly<Record<string, readonly (string | Command)[]>>;
 
 /** Checks at compile time that every parameter of every line has a type. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -10,7 +10,7 @@ export interface Word {
   readonly end: number;
 }
 
-export interface Content {
+interface Content {
   readonly source: Source;
   readonly line: number;
   readonly lineCount: number;

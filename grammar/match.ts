@@ -15,13 +15,13 @@ export interface Junction {
   readonly passes?: Phrase;
 }
 
-export interface Match {
+interface Match {
   readonly phrase: Phrase;
   /** The indices of the words that are bad values. */
   readonly bad: readonly number[];
 }
 
-export interface Stop {
+interface Stop {
   /** The index of the first word that fits nothing. */
   readonly at: number;
   readonly words: readonly string[];

@@ -11,9 +11,12 @@ const sources = ['grammar', 'src', 'rules'].flatMap((room) =>
 );
 const text = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 
-const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path): [string, string] => [path, readFileSync(join('test', path), 'utf8')]);
+/** What imports from the sources without being one of them. */
+const others = ['test', 'bin'].flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|m?js)$/.test(path))
+    .map((path): [string, string] => [`${room}/${path.replaceAll('\\', '/')}`, readFileSync(join(room, path), 'utf8')]),
+);
 
 /** Rooms in the order in which they may import: each only from itself and from those before it. */
 const order = [
@@ -78,16 +81,48 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
-  test('what is exported is used elsewhere', () => {
-    const everywhere = [...text, ...testFiles].map(([path, code]) => ({ path, code }));
+  test('what is exported, value or type, is imported elsewhere', () => {
+    const imported = new Set([...[...text, ...others].flatMap(importsOf), ...REACHED_BY_ITS_BUILD]);
+    const declaration =
+      /^export (?:default )?(?:abstract )?(?:async )?(?:function\*?|class|const|interface|type) (\w+)/gm;
     const unused = [...text].flatMap(([path, code]) =>
-      [...code.matchAll(/^export (?:default )?(?:abstract )?(?:async )?(?:function\*?|class|const) (\w+)/gm)]
-        .map((match) => match[1] ?? '')
-        .filter(
-          (name) => !everywhere.some((other) => other.path !== path && new RegExp(`\\b${name}\\b`).test(other.code)),
-        )
-        .map((name) => `${path}: ${name}`),
+      [...code.matchAll(declaration)]
+        .map(([line, name]) => `${path}: ${line.startsWith('export default') ? 'default' : name}`)
+        .filter((each) => !imported.has(each)),
     );
     expect(unused).toEqual([]);
   });
 });
+
+/** The program itself is started as it was built. */
+const REACHED_BY_ITS_BUILD = ['src/cli/main.ts: main', 'src/cli/main.ts: work'];
+
+/** As `src/lint/run.ts: judge`. */
+function importsOf([path, code]: [string, string]): string[] {
+  const clauses = [...code.matchAll(/^(?:import|export)\s+(?:type\s+)?([^;']*?)\s+from '(\.[^']+)'/gm)];
+  const calls = [...code.matchAll(/\b(import|load)\('([^']+\.ts)'\)/g)];
+  const target = (name: string) => normalize(join(dirname(path), name)).replaceAll('\\', '/');
+  return [
+    ...clauses.flatMap(([, clause = '', from = '']) => namesIn(clause, code).map((name) => `${target(from)}: ${name}`)),
+    // What is loaded while the program runs is taken apart in many ways: its names stand somewhere there.
+    ...calls.flatMap(([, how, from = '']) =>
+      wordsIn(code).map((name) => `${how === 'load' ? from : target(from)}: ${name}`),
+    ),
+  ];
+}
+
+function namesIn(clause: string, code: string): string[] {
+  if (clause.startsWith('*')) return wordsIn(code);
+  const inBraces = /\{([^}]*)\}/.exec(clause)?.[1]?.split(',') ?? [];
+  const named = inBraces.map((each) =>
+    each
+      .trim()
+      .replace(/^type /, '')
+      .replace(/ as .*/, ''),
+  );
+  return /^\w/.test(clause) ? ['default', ...named] : named;
+}
+
+function wordsIn(code: string): string[] {
+  return code.match(/\w+/g) ?? [];
+}

@@ -2,13 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { nearest } from '../../grammar/expectation.ts';
+import type { Run } from './commands/command.ts';
 import { runParse } from './commands/parse.ts';
 import { OutputError, terminal, type Terminal } from './system/terminal.ts';
 import { UsageError } from './usage/arguments.ts';
 import { BadInput } from './usage/bad-input.ts';
 import type { CommandName } from './usage/commands.ts';
-
-type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 /** Loaded only when it is asked for: a configuration is parsed before all rules are read. */
 const withRules = () => import('./with-rules.ts');

@@ -57,13 +57,13 @@ interface About<Name extends string = string> {
   readonly options?: Readonly<Record<Name, Option>>;
 }
 
-export interface DeviceRule extends About {
+interface DeviceRule extends About {
   readonly scope: 'device';
   /** The other device of the pair is evidence only, and may be missing. Options that are not given are as the rule says. */
   check(device: Device, other: Device | undefined, given?: Values): Iterable<Problem | Skip>;
 }
 
-export interface PairRule extends About {
+interface PairRule extends About {
   readonly scope: 'pair';
   check(pair: Pair, given?: Values): Iterable<Problem | Skip>;
 }

@@ -62,7 +62,3 @@ export function rangeOfNetwork(address: string, length: number): AddressRange {
 export function isInRange(address: string, { start, end }: AddressRange): boolean {
   return numberOf(start) <= numberOf(address) && numberOf(address) <= numberOf(end);
 }
-
-export function overlap(one: AddressRange, other: AddressRange): boolean {
-  return numberOf(one.start) <= numberOf(other.end) && numberOf(other.start) <= numberOf(one.end);
-}

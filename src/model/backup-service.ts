@@ -24,7 +24,7 @@ export interface PoolBinding {
 
 export type ProtectionKind = 'redirect' | 'lsp' | 'tunnel-policy' | 'vpn' | 'srv6' | 'ipv6-srv6';
 
-export interface Protection {
+interface Protection {
   readonly kind: ProtectionKind;
   readonly line: Statement;
 }

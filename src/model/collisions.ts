@@ -8,7 +8,7 @@ interface Written extends AddressRange {
 }
 
 /** In the order of the file. */
-export interface Collision<T> {
+interface Collision<T> {
   readonly first: T;
   readonly second: T;
 }

@@ -3,7 +3,7 @@
 import type { Statement } from '../../grammar/statement.ts';
 import { canonicalWords } from './words.ts';
 
-export interface Settled {
+interface Settled {
   /** The lines in force. */
   readonly lines: readonly Statement[];
   /** The `undo` lines. */

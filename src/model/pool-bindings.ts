@@ -27,13 +27,13 @@ export interface Binding<Owner> {
   readonly at: Place;
 }
 
-export interface PoolBinding<Owner> extends Binding<Owner> {
+interface PoolBinding<Owner> extends Binding<Owner> {
   readonly pool: string;
   /** The group that the words name, and that the pool is in. */
   readonly group: string | undefined;
 }
 
-export interface GroupBinding extends Binding<Service> {
+interface GroupBinding extends Binding<Service> {
   readonly group: string;
 }
 
@@ -89,7 +89,7 @@ function bound<Owner>(owner: Owner, line: Statement<{ pool: string }>): PoolBind
 }
 
 /** Users of another device's pool, the source, get addresses of a pool or group of this device, the destination. */
-export interface Inclusion {
+interface Inclusion {
   readonly kind: 'pool' | 'group' | 'pool6';
   readonly destination: string;
   readonly line: Statement<{ destination: string }>;

@@ -8,7 +8,7 @@ import { area, ospfProcess, ospfDefault, ospfImport, ospfNetwork } from '../../g
 import { autoAdvertising } from '../../grammar/views/remote-backup.ts';
 import type { Device } from './device.ts';
 
-export interface UserRoutes {
+interface UserRoutes {
   /** The line that brings the routes of users into a protocol. */
   readonly line: Statement;
   /** Whether the line, or a policy that it names, gives the routes a cost of their own. */

@@ -6,7 +6,7 @@ import type { Statement } from '../../grammar/statement.ts';
 import type { Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 
-export interface Dangling<F> {
+interface Dangling<F> {
   readonly service: Service;
   readonly line: Statement<F>;
   /** Those that the device has. */

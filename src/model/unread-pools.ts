@@ -5,7 +5,7 @@ import type { Device } from './device.ts';
 import type { PoolFamily } from './pool-bindings.ts';
 import { remember } from './remember.ts';
 
-export interface UnreadPool {
+interface UnreadPool {
   readonly family: PoolFamily;
   readonly name: string;
   readonly line: UnknownStatement;

@@ -6,7 +6,7 @@ import type { Device } from './device.ts';
 import type { Section } from './section.ts';
 import { remember } from './remember.ts';
 
-export interface Vlans {
+interface Vlans {
   readonly defined: ReadonlySet<number>;
   /** By VLAN a line that carries it. */
   readonly carried: ReadonlyMap<number, Statement>;

@@ -6,7 +6,7 @@ import * as vrrp from '../../grammar/views/vrrp.ts';
 import type { Lines } from './lines.ts';
 import type { Family } from './vrrp-commands.ts';
 
-export type TrackKind = 'interface' | 'bfd' | 'service-location' | 'route' | 'nqa' | 'monitor-group';
+type TrackKind = 'interface' | 'bfd' | 'service-location' | 'route' | 'nqa' | 'monitor-group';
 
 export interface Track {
   readonly kind: TrackKind;

@@ -15,7 +15,7 @@ export interface Exclusive {
   readonly at: Place;
 }
 
-export interface ExclusivePools extends Matches<Exclusive> {
+interface ExclusivePools extends Matches<Exclusive> {
   /** The profile of the other device that backs up the same users. */
   readonly facing: ReadonlyMap<Profile, Profile>;
 }

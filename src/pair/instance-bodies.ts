@@ -18,7 +18,7 @@ import type { Pair } from './pair.ts';
 
 type Acls = ReturnType<typeof aclsOf>;
 
-export interface BodyMismatch {
+interface BodyMismatch {
   readonly about: Instance;
   readonly at: Place;
   readonly message: string;

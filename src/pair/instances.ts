@@ -21,7 +21,7 @@ export function backedUpInstances(pair: Pair, kinds: readonly InstanceKind[]): M
 }
 
 /** How an instance and its counterpart are called differently, or that there is no counterpart. */
-export interface Mismatch {
+interface Mismatch {
   readonly about: Instance;
   readonly at: Place;
   readonly message: string;

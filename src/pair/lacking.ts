@@ -7,7 +7,7 @@ import type { Device } from '../model/device.ts';
 import { twins } from './match.ts';
 import type { Pair } from './pair.ts';
 
-export interface LackingService {
+interface LackingService {
   readonly service: Service;
   /** The channel that leads to the other device. */
   readonly channel: Channel;

@@ -4,7 +4,7 @@ import { serves, type Profile, type ProfileGroup } from '../model/backup-profile
 import type { Group } from '../model/vrrp.ts';
 import type { Pair } from './pair.ts';
 
-export interface Master {
+interface Master {
   readonly group: Group;
   readonly profile: Profile;
   /** The line by which the profile follows the group. */

@@ -17,7 +17,7 @@ interface Network {
   readonly line: NetworkLine;
 }
 
-export interface PrefixDifference {
+interface PrefixDifference {
   readonly about: Pool6 | Prefix;
   readonly at: Place;
   readonly message: string;

@@ -20,7 +20,7 @@ const keys: readonly Key<CoveredPool>[] = [
   () => 'the only one left',
 ];
 
-export interface ProfilePools {
+interface ProfilePools {
   readonly profiles: Match<Profile>;
   readonly pools: Matches<CoveredPool>;
 }

@@ -9,7 +9,7 @@ import { isElsewhere, segmentDifferences, segmentOf, type Difference } from './p
 import type { SharedPools } from './shared-pools.ts';
 import { unboundPools, type Unbound } from './unbound-pools.ts';
 
-export interface Mismatch extends Omit<Difference, 'about'> {
+interface Mismatch extends Omit<Difference, 'about'> {
   readonly about: Pool | Service;
 }
 

@@ -16,14 +16,14 @@ interface End<F> {
 }
 
 /** A tunnel that leads to no address of the other device. */
-export interface Stray<F> extends End<F> {
+interface Stray<F> extends End<F> {
   /** The line that gives the address to an interface of this very device. */
   readonly own: Statement | undefined;
   /** The channel of the other device, when its source is an address where the tunnel could end. */
   readonly home: Channel | undefined;
 }
 
-export interface Ends<F> {
+interface Ends<F> {
   readonly stray: readonly Stray<F>[];
   /** Those that cannot be judged: the excerpts leave such addresses out. */
   readonly unseen: readonly End<F>[];

@@ -66,7 +66,7 @@ function exampleOf(section: string): Example {
 }
 
 /** A line of an example that says what is found in the line above it. */
-export interface ExampleMark {
+interface ExampleMark {
   /** The blanks before the carets, counted from the edge, and the carets; none when the whole statement is meant. */
   readonly carets: string;
   readonly text: string;

@@ -7,7 +7,7 @@ import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
 
 export const HIDDEN = '***';
 
-export interface ShownStatement {
+interface ShownStatement {
   readonly text: string;
   readonly fields: ReadonlyMap<string, unknown>;
   readonly problems: readonly Problem[];

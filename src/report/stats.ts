@@ -11,7 +11,7 @@ interface ViewStats {
   readonly statements: { total: number; typed: number; unknown: number };
 }
 
-export interface Stats {
+interface Stats {
   readonly lines: number;
   readonly statements: Counts;
   readonly invalidValues: number;

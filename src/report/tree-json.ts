@@ -6,7 +6,7 @@ import { printableJson } from './printable.ts';
 import { shownName, shownStatement, shownWords } from './shown.ts';
 import { statsOf } from './stats.ts';
 
-export interface Tool {
+interface Tool {
   readonly name: string;
   readonly version: string;
 }

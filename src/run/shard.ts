@@ -9,7 +9,7 @@ export interface Part {
   readonly share?: Share;
 }
 
-export interface Share {
+interface Share {
   readonly index: number;
   readonly count: number;
 }

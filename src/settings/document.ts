@@ -12,7 +12,7 @@ import { Source, type Position, type Range } from '../../grammar/source.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Path } from './mistakes.ts';
 
-export interface Slip extends Position {
+interface Slip extends Position {
   readonly path: Path;
   readonly message: string;
 }

@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 /** The way to a value: keys, and numbers in lists. */
 export type Path = readonly (string | number)[];
 
-export interface Mistake {
+interface Mistake {
   readonly path: Path;
   /** Whether the key itself is wrong, not what it says. */
   readonly isKey: boolean;

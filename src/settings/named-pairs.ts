@@ -18,7 +18,7 @@ export interface NamedSide<D extends Known> {
   readonly side: DeclaredSide;
 }
 
-export interface ResolvedPair<D extends Known> {
+interface ResolvedPair<D extends Known> {
   readonly index: number;
   readonly a: NamedSide<D>;
   readonly b: NamedSide<D>;

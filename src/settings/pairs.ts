@@ -39,7 +39,7 @@ export interface PairProblem {
   readonly kind: 'flaw' | 'half' | 'idle';
 }
 
-export interface Declared {
+interface Declared {
   readonly pairs: readonly FoundPair[];
   readonly byName: readonly NamedPair[];
   readonly problems: readonly PairProblem[];

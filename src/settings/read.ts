@@ -6,7 +6,7 @@ import type { Location } from '../lint/report.ts';
 import type { Settings } from './settings.ts';
 
 /** Something wrong with settings. */
-export interface SettingsProblem {
+interface SettingsProblem {
   /** As `overrides[0].rules.vrrp-vip-match`; empty where it is about the whole. */
   readonly key: string;
   readonly message: string;

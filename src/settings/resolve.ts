@@ -18,7 +18,7 @@ export interface DevicePlace {
 export type KnownRule = Pick<Rule, 'id' | 'severity' | 'optIn' | 'options'>;
 
 /** Where settings come from beside their file. */
-export interface Context {
+interface Context {
   /** The folder of the settings. */
   readonly folder: string;
   /** Levels from the command line, by rule. */

@@ -6,7 +6,7 @@ import { groupBy } from '../model/group-by.ts';
 import { BASELINE_VERSION, BaselineReader, Unreadable, type BaselineEntry } from './baseline-reader.ts';
 import { isUpkeep } from './upkeep-rules.ts';
 
-export type BaselineRead =
+type BaselineRead =
   | { readonly entries: readonly BaselineEntry[] }
   | { readonly fault: { readonly line: number; readonly reason: string } };
 

@@ -3,7 +3,7 @@
 import type { Finding, Location } from '../lint/report.ts';
 import { upkeepRules, type UpkeepId } from './upkeep-rules.ts';
 
-export interface Said {
+interface Said {
   readonly at: Location;
   readonly device: string;
   readonly object: string;

@@ -11,7 +11,7 @@ import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
 import { resolvedOf, settingsModule, type Terms } from '../crew/terms.ts';
 
-export interface Wanted {
+interface Wanted {
   readonly config?: string;
   readonly 'no-config'?: boolean;
   readonly preset?: Preset | undefined;

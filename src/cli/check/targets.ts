@@ -8,7 +8,7 @@ import { findPaths, STDIN, type Path } from '../system/paths.ts';
 import { UsageError } from '../usage/arguments.ts';
 import type { Chosen } from './settings.ts';
 
-export interface Named {
+interface Named {
   readonly names: readonly string[];
   /** What patterns are seen from. */
   readonly folder: string;

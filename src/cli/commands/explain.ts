@@ -4,17 +4,10 @@ import { meantRule } from '../../lint/meant-rule.ts';
 import { explanation } from '../../report/explain.ts';
 import { knownRules, ownPageOf } from '../../settle/known-rules.ts';
 import { pageOf } from '../check/pages.ts';
-import type { Terminal } from '../system/terminal.ts';
-import { readArguments, UsageError } from '../usage/arguments.ts';
-import { commands } from '../usage/commands.ts';
-import { helpOf } from '../usage/help.ts';
+import { UsageError } from '../usage/arguments.ts';
+import { command } from './command.ts';
 
-export async function runExplain(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, commands.explain.options);
-  if (values.help) {
-    terminal.write(helpOf('explain'));
-    return 0;
-  }
+export const runExplain = command('explain', async ({ positionals }, terminal) => {
   const [id] = positionals;
   if (id === undefined || positionals.length > 1) throw new UsageError('explain needs one RULE');
   const rule = knownRules.find((each) => each.id === id.toLowerCase());
@@ -29,4 +22,4 @@ export async function runExplain(args: readonly string[], terminal: Terminal): P
   const look = { paint: await terminal.paint(), width: await terminal.width() };
   terminal.writeAll(explanation({ page, severity, source, ...(optIn && { optIn }) }, look));
   return 0;
-}
+});

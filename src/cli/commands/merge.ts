@@ -7,18 +7,11 @@ import { keepApart, outputsOf } from '../check/outputs.ts';
 import { chosenSettings } from '../check/settings.ts';
 import { Files } from '../system/files.ts';
 import { readInput } from '../system/input.ts';
-import type { Terminal } from '../system/terminal.ts';
-import { readArguments, UsageError } from '../usage/arguments.ts';
+import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
-import { commands } from '../usage/commands.ts';
-import { helpOf } from '../usage/help.ts';
+import { command } from './command.ts';
 
-export async function runMerge(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, commands.merge.options);
-  if (values.help) {
-    terminal.write(helpOf('merge'));
-    return 0;
-  }
+export const runMerge = command('merge', async ({ values, positionals }, terminal) => {
   const outputs = outputsOf(values.format ?? []);
   const given = { ...readMeasure(values), 'exit-zero': values['exit-zero'] };
   const { settings, file } = await chosenSettings(values);
@@ -37,7 +30,7 @@ export async function runMerge(args: readonly string[], terminal: Terminal): Pro
     terminal,
   };
   return deliver(report, way, { given, settings, isPart: false });
-}
+});
 
 async function readPart(path: string): Promise<Part> {
   const file = readInput(path);

@@ -12,20 +12,15 @@ import { findTargets, wantedNames } from '../check/targets.ts';
 import { Files } from '../system/files.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
-import { oneOf, readArguments } from '../usage/arguments.ts';
+import { oneOf } from '../usage/arguments.ts';
 import { commands } from '../usage/commands.ts';
-import { helpOf } from '../usage/help.ts';
 import { crewFor } from '../crew/crews.ts';
+import { command } from './command.ts';
 
 const { options } = commands.pairs;
 const FORMATS = options.format.words;
 
-export async function runPairs(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals: names } = readArguments(args, options);
-  if (values.help) {
-    terminal.write(helpOf('pairs'));
-    return 0;
-  }
+export const runPairs = command('pairs', async ({ values, positionals: names }, terminal) => {
   const format = oneOf('--format', FORMATS, values.format ?? 'text');
   const jobs = numberOfJobs(values.jobs);
   const chosen = await chosenSettings(values);
@@ -44,7 +39,7 @@ export async function runPairs(args: readonly string[], terminal: Terminal): Pro
     progress.end();
     await crew.close();
   }
-}
+});
 
 async function formatted(format: (typeof FORMATS)[number], shown: Shown, terminal: Terminal) {
   switch (format) {

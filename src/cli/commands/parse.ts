@@ -6,19 +6,13 @@ import { statsReport } from '../../report/stats.ts';
 import { statsJson, treeJson } from '../../report/tree-json.ts';
 import { treeReport } from '../../report/tree.ts';
 import { readInputs } from '../system/input.ts';
-import type { Terminal } from '../system/terminal.ts';
-import { oneOf, readArguments, UsageError } from '../usage/arguments.ts';
+import { oneOf, UsageError } from '../usage/arguments.ts';
 import { commands } from '../usage/commands.ts';
-import { helpOf } from '../usage/help.ts';
+import { command } from './command.ts';
 
 const { options } = commands.parse;
 
-export async function runParse(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args, options);
-  if (values.help) {
-    terminal.write(helpOf('parse'));
-    return 0;
-  }
+export const runParse = command('parse', async ({ values, positionals }, terminal) => {
   const json = oneOf('--format', options.format.words, values.format ?? 'tree') === 'json';
   if (positionals.length === 0) throw new UsageError('parse needs at least one FILE');
   const { files, faults } = await readInputs(positionals);
@@ -29,4 +23,4 @@ export async function runParse(args: readonly string[], terminal: Terminal): Pro
     terminal.writeAll(stats ?? (json ? treeJson(configs, tool) : treeReport(configs, await terminal.paint())));
   }
   return faults.length > 0 ? 2 : 0;
-}
+});

@@ -42,7 +42,7 @@ export interface UnitJudged {
   readonly digests: readonly string[];
 }
 
-export interface Failure {
+interface Failure {
   readonly kind: 'fault';
   readonly fault: Fault;
 }

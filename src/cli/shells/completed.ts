@@ -3,7 +3,7 @@
 import type { Option } from '../usage/options.ts';
 
 /** `rules` go with a level and `formats` with a file, behind "="; words are few and known. */
-export type Completed = 'files' | 'folders' | 'rules' | 'formats' | 'words' | 'anything';
+type Completed = 'files' | 'folders' | 'rules' | 'formats' | 'words' | 'anything';
 
 /** Undefined where nothing stands behind it. */
 export function completedBehind({ value, words }: Option): Completed | undefined {

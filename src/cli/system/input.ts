@@ -6,7 +6,7 @@ import type { Fault } from '../../lint/report.ts';
 import { codeOf, pause } from './calls.ts';
 import { findPaths, STDIN } from './paths.ts';
 
-export interface TextFile {
+interface TextFile {
   readonly path: string;
   readonly text: string;
   readonly encoding: Encoding;

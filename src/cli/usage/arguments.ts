@@ -55,7 +55,7 @@ export function oneOf<const W extends string>(option: string, words: readonly W[
 
 const SHORTEST_BEGIN = 3;
 
-export function didYouMean(word: string, candidates: readonly string[]): string {
+function didYouMean(word: string, candidates: readonly string[]): string {
   const begun = candidates.filter((each) => word.length >= SHORTEST_BEGIN && each.startsWith(word));
   const meant = nearest(word, candidates) ?? (begun.length === 1 ? begun[0] : undefined);
   return meant === undefined ? '' : `; did you mean ${meant}?`;

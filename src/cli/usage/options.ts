@@ -18,7 +18,7 @@ export interface Option {
 }
 
 export const GROUPS = ['What is checked', 'What counts', 'Output', 'Many devices', 'Other'] as const;
-export type Group = (typeof GROUPS)[number];
+type Group = (typeof GROUPS)[number];
 
 export const lintOptions = {
   config: {
