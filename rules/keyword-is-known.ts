@@ -3,6 +3,7 @@
 import type { UnknownStatement } from '../grammar/nodes.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { type } from '../src/lint/typing.ts';
+import { didYouMean, some } from '../src/lint/wording.ts';
 import { hasSecret, mayBeSecret } from '../src/model/secret-words.ts';
 import { slipOf, type Slip } from '../src/model/slips.ts';
 
@@ -40,14 +41,12 @@ function commandsOf(line: UnknownStatement, { meant }: Slip): string[] {
   return path.map((command, depth) => ' '.repeat(depth) + command);
 }
 
-const MOST_EXPECTED = 6;
-
 function messageOf({ words, place, expectation: { isBehind, expected, suggestion } }: Slip): string {
   // A word that is like no other may be a key that someone typed at the wrong place.
   const isHidden = suggestion === undefined || mayBeSecret(words, place);
   const word = isHidden ? 'the word' : `"${words[place] ?? ''}"`;
-  if (suggestion !== undefined) return `${word} is not known here; did you mean "${suggestion}"?`;
-  const some = expected.slice(0, MOST_EXPECTED).join(', ') + (expected.length > MOST_EXPECTED ? ', ...' : '');
-  if (isBehind) return `the line breaks off, expected ${some}`;
-  return some === '' ? `${word} is one word too many` : `${word} is not known here, expected ${some}`;
+  if (suggestion !== undefined) return `${word} is not known here${didYouMean(`"${suggestion}"`)}`;
+  if (isBehind) return `the line breaks off, expected ${some(expected)}`;
+  if (expected.length === 0) return `${word} is one word too many`;
+  return `${word} is not known here, expected ${some(expected)}`;
 }

@@ -2,12 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import { nearest } from '../../grammar/expectation.ts';
+import { didYouMean } from '../lint/wording.ts';
 import type { Run } from './commands/command.ts';
 import { runParse } from './commands/parse.ts';
 import { OutputError, terminal, type Terminal } from './system/terminal.ts';
 import { UsageError } from './usage/arguments.ts';
 import { BadInput } from './usage/bad-input.ts';
 import type { CommandName } from './usage/commands.ts';
+import { ownFault } from './usage/own-fault.ts';
 
 /** Loaded only when it is asked for: a configuration is parsed before all rules are read. */
 const withRules = () => import('./with-rules.ts');
@@ -30,7 +32,7 @@ async function run(args: readonly string[], out: Terminal): Promise<number> {
   if (command) return command(rest, out);
   const meant = name === 'help' ? '--help' : nearest(name, [...commands.keys()]);
   if (meant !== undefined && !existsSync(name)) {
-    throw new UsageError(`there is no command and no file "${name}"; did you mean ${meant}?`);
+    throw new UsageError(`there is no command and no file "${name}"${didYouMean(meant)}`);
   }
   const lint = await runs.lint();
   return lint(args, out);
@@ -51,9 +53,7 @@ export async function main(args: readonly string[]): Promise<number> {
     } else if (error instanceof OutputError) {
       out.warn(message);
     } else {
-      out.warn(
-        `internal error: ${message}; this is a fault of vrp-lint, please report it with the input that shows it`,
-      );
+      out.warn(ownFault(`internal error: ${message}`));
     }
     return 2;
   }

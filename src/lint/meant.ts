@@ -10,6 +10,7 @@ import { spot, type Place } from '../model/place.ts';
 import { remember } from '../model/remember.ts';
 import type { Problem } from './rule.ts';
 import { typeIn } from './typing.ts';
+import { didYouMean } from './wording.ts';
 
 /** Something that lines may refer to. */
 export interface Named {
@@ -39,7 +40,7 @@ export function dangling<F>(
   const command = words.map(({ text }, index) => (index === part?.at ? name : text)).join(' ');
   return {
     ...own,
-    question: found.why === 'alike' ? `; did you mean ${name}?` : '',
+    question: found.why === 'alike' ? didYouMean(name) : '',
     related: [{ at: found.definition.at, message: notes[found.why](actual, name) }],
     expected: name,
     fixes: [typeIn(owner, command)],

@@ -3,6 +3,7 @@
 import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
+import { didYouMean, some } from '../lint/wording.ts';
 import type { Paint } from './paint.ts';
 import { printable, printablePath } from './printable.ts';
 import { shownStatement, shownText, shownWords } from './shown.ts';
@@ -89,9 +90,6 @@ function notesOf(node: Statement | UnknownStatement): string[] {
   const { word, isBehind, expected, suggestion } = expectation;
   const place = node.words.findIndex(({ start }) => start === word.start);
   const at = `${isBehind ? 'behind' : 'at'} "${shownWords(node)[place] ?? ''}"`;
-  const some = expected.slice(0, MOST_EXPECTED).join(', ') + (expected.length > MOST_EXPECTED ? ', ...' : '');
-  const meant = suggestion === undefined ? '' : `; did you mean "${suggestion}"?`;
-  return [`${at} expected ${some === '' ? 'nothing more' : some}${meant}`];
+  const meant = didYouMean(suggestion && `"${suggestion}"`);
+  return [`${at} expected ${expected.length === 0 ? 'nothing more' : some(expected)}${meant}`];
 }
-
-const MOST_EXPECTED = 6;

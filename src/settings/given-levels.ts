@@ -1,7 +1,8 @@
 // `--rule ID=LEVEL`: levels from the command line, which win over all settings.
 
 import { meantRule } from '../lint/meant-rule.ts';
-import { didYouMean, meantBy, oneOf } from './mistakes.ts';
+import { didYouMean, either } from '../lint/wording.ts';
+import { meantBy } from './mistakes.ts';
 import { RULE_LEVELS, type RuleLevel } from './settings.ts';
 
 interface Given {
@@ -21,7 +22,7 @@ export function givenLevels(texts: readonly string[], rules: readonly { readonly
     if (!known.includes(id)) return { levels: {}, problem: `there is no rule "${id}"${meantRule(id, known)}` };
     if (!level) {
       const meant = didYouMean(meantBy(word, RULE_LEVELS));
-      return { levels: {}, problem: `${id} takes ${oneOf(RULE_LEVELS)}, not "${word}"${meant}` };
+      return { levels: {}, problem: `${id} takes ${either(RULE_LEVELS)}, not "${word}"${meant}` };
     }
     levels.set(id, level);
   }

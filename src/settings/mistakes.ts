@@ -2,6 +2,7 @@
 
 import { nearest } from '../../grammar/expectation.ts';
 import { meantRule } from '../lint/meant-rule.ts';
+import { didYouMean, either } from '../lint/wording.ts';
 import { groupBy } from '../model/group-by.ts';
 import { isSettings, type SchemaError } from './validator.ts';
 import type { Settings } from './settings.ts';
@@ -101,7 +102,7 @@ function expectedBy(error: SchemaError): string {
   switch (error.keyword) {
     case 'enum': {
       const words = wordsOf(error);
-      return words.length > MOST_NAMED ? 'the id of a rule' : oneOf(words);
+      return words.length > MOST_NAMED ? 'the id of a rule' : either(words);
     }
     case 'minLength':
       return 'a text that is not empty';
@@ -131,7 +132,7 @@ const MOST_NAMED = 12;
 function unknownKey(key: string, path: Path, known: readonly string[]): string {
   const kind = path.at(-1) === 'rules' ? 'rule' : path.at(-1) === 1 ? 'option' : 'key';
   const meant = kind === 'rule' ? meantRule(key, known) : didYouMean(nearest(key, known));
-  const others = meant === '' && known.length <= MOST_NAMED ? `: expected ${oneOf(known)}` : '';
+  const others = meant === '' && known.length <= MOST_NAMED ? `: expected ${either(known)}` : '';
   return `there is no such ${kind}${meant}${others}`;
 }
 
@@ -162,14 +163,6 @@ export function meantBy(data: unknown, words: readonly string[]): string | undef
   const meant = HABITS.get(data);
   if (meant !== undefined) return words.find((word) => word === meant);
   return typeof data === 'string' ? nearest(data, words) : undefined;
-}
-
-export function didYouMean(word: string | undefined): string {
-  return word === undefined ? '' : `; did you mean ${word}?`;
-}
-
-export function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }
 
 const LONGEST_SHOWN = 40;

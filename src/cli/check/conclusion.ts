@@ -4,6 +4,7 @@ import type { Report } from '../../lint/report.ts';
 import { NEEDS_PAIR, UNRELATED } from '../../lint/run.ts';
 import { faultSentence, internalErrors } from '../../report/sentence.ts';
 import type { Level } from '../usage/levels.ts';
+import { ownFault } from '../usage/own-fault.ts';
 
 /** What makes a run fail. */
 export interface Measure {
@@ -34,10 +35,7 @@ function isFailure({ summary: { errors, warnings, infos } }: Report, { failOn, m
 export function remarksOn(report: Report, quiet: boolean, isPart = false): string[] {
   const faults = [
     ...(report.faults ?? []).map(faultSentence),
-    ...internalErrors(report).map(
-      ({ rule, reason }) =>
-        `${reason} in rule ${rule}; this is a fault of vrp-lint, please report it with the input that shows it`,
-    ),
+    ...internalErrors(report).map(({ rule, reason }) => ownFault(`${reason} in rule ${rule}`)),
   ];
   return isPart ? faults : [...faults, ...remarksOnPairs(report, quiet)];
 }

@@ -1,5 +1,6 @@
 // `vrp-lint completions`: what shells need to complete commands, options, values, rules and files.
 
+import { either } from '../../lint/wording.ts';
 import { knownRules } from '../../settle/known-rules.ts';
 import { bashCompletions } from '../shells/bash.ts';
 import { fishCompletions } from '../shells/fish.ts';
@@ -10,7 +11,7 @@ import { command } from './command.ts';
 
 export const runCompletions = command('completions', async ({ positionals }, terminal) => {
   const [name, ...surplus] = positionals;
-  if (name === undefined || surplus.length > 0) throw new UsageError('completions needs one shell: bash, zsh or fish');
+  if (name === undefined || surplus.length > 0) throw new UsageError(`completions needs one shell: ${either(SHELLS)}`);
   const ids = knownRules.map(({ id }) => id);
   const scripts = { bash: bashCompletions, zsh: zshCompletions, fish: fishCompletions };
   terminal.write(scripts[oneOf('completions', SHELLS, name)](ids));

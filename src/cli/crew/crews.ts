@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Files, Given } from '../system/files.ts';
+import { CACHE_FOLDER } from '../system/own-files.ts';
 import { Cache } from './cache.ts';
 import { CachedCrew } from './cached-crew.ts';
 import { ownCrew, type Crew } from './task.ts';
@@ -28,8 +29,6 @@ const FILES_PER_THREAD = 16;
 /** More than that only take memory from each other. */
 const THREADS_PER_CORE = 2;
 const LEAST_THREADS = 4;
-
-const CACHE_FOLDER = '.vrp-lint-cache';
 
 export async function crewFor({ files, targets, terms, options }: Work): Promise<Crew> {
   const { paths, given } = targets;

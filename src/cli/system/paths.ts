@@ -5,6 +5,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Fault } from '../../lint/report.ts';
 import { isTooWide } from './braces.ts';
 import { withoutCircles } from './links.ts';
+import { CACHE_FOLDER, IGNORE_FILE } from './own-files.ts';
 
 export interface Path {
   readonly path: string;
@@ -17,9 +18,8 @@ export const STDIN = '-';
 
 /** In a folder, files of these kinds and those without an ending are configurations; backup programs write the latter. */
 const IN_FOLDERS = ['**/*.{cfg,conf,vrp,txt}', '**/!(*.*)'];
-const IGNORE_FILE = '.vrp-lintignore';
 /** Where nothing of the user's own lies. */
-const NEVER = ['**/node_modules', '**/.git', '**/.vrp-lint-cache'];
+const NEVER = ['**/node_modules', '**/.git', `**/${CACHE_FOLDER}`];
 
 interface Found {
   readonly paths: readonly Path[];

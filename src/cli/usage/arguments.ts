@@ -2,6 +2,7 @@
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '../../../grammar/expectation.ts';
+import { didYouMean, either } from '../../lint/wording.ts';
 
 export class UsageError extends Error {}
 
@@ -23,11 +24,8 @@ export function readArguments<const O extends Options>(args: readonly string[], 
 function refusal(message: string, options: Options): string {
   const names = Object.keys(options);
   const unknown = /Unknown option '(-[^']*)'/.exec(message)?.[1];
-  if (unknown !== undefined)
-    return `there is no option ${unknown}${didYouMean(
-      unknown,
-      names.map((name) => `--${name}`),
-    )}`;
+  const flags = names.map((name) => `--${name}`);
+  if (unknown !== undefined) return `there is no option ${unknown}${didYouMean(meantAmong(unknown, flags))}`;
   const name = /--([\w-]+)/.exec(message)?.[1] ?? '';
   if (message.includes('does not take an argument'))
     return `--${name} takes no value; leave out what stands behind "="`;
@@ -44,19 +42,15 @@ function lacksValue(name: string, options: Options): string {
 /** The value of an option that takes one of a few words. */
 export function oneOf<const W extends string>(option: string, words: readonly W[], value: string): W {
   const word = words.find((each) => each === value);
-  if (word === undefined) {
-    const others = words.slice(0, -1).join(', ');
-    throw new UsageError(
-      `${option} takes ${others} or ${words[words.length - 1]}, not "${value}"${didYouMean(value, words)}`,
-    );
-  }
+  if (word === undefined)
+    throw new UsageError(`${option} takes ${either(words)}, not "${value}"${didYouMean(meantAmong(value, words))}`);
   return word;
 }
 
 const SHORTEST_BEGIN = 3;
 
-function didYouMean(word: string, candidates: readonly string[]): string {
+/** The one that is spelt nearly so, else the only one that begins so. */
+function meantAmong(word: string, candidates: readonly string[]): string | undefined {
   const begun = candidates.filter((each) => word.length >= SHORTEST_BEGIN && each.startsWith(word));
-  const meant = nearest(word, candidates) ?? (begun.length === 1 ? begun[0] : undefined);
-  return meant === undefined ? '' : `; did you mean ${meant}?`;
+  return nearest(word, candidates) ?? (begun.length === 1 ? begun[0] : undefined);
 }

@@ -1,6 +1,7 @@
 // The commands of vrp-lint: one table that main, help, completions and the manual page read.
 
 import { SETTINGS_NAME } from '../../settings/find.ts';
+import { IGNORE_FILE } from '../system/own-files.ts';
 import { lintOptions, type Option } from './options.ts';
 
 export interface Command {
@@ -43,7 +44,7 @@ export const commands = {
       ],
       [
         'FOLDER',
-        'all configurations in it (*.cfg, *.conf, *.vrp, *.txt and files without an ending); what .gitignore and .vrp-lintignore name is left out',
+        `all configurations in it (*.cfg, *.conf, *.vrp, *.txt and files without an ending); what .gitignore and ${IGNORE_FILE} name is left out`,
       ],
       ['PATTERN', 'a quoted pattern such as "sites/**/*.cfg"; "-" reads standard input'],
     ],

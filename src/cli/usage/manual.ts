@@ -2,6 +2,7 @@
 
 import { FORMAT_USES } from '../../report/format-names.ts';
 import { SETTINGS_NAME } from '../../settings/find.ts';
+import { CACHE_FOLDER, IGNORE_FILE } from '../system/own-files.ts';
 import { commands, type Command, type CommandName, type Texts } from './commands.ts';
 import { flagOf, usageOf } from './help.ts';
 import { GROUPS, type Option } from './options.ts';
@@ -11,8 +12,8 @@ const FILES: Texts = [
     SETTINGS_NAME,
     'the settings: rules, pairs, what is accepted. Looked for in the working directory, then in those above it; "vrp-lint init" writes one to begin with.',
   ],
-  ['.vrp-lintignore', 'what is left out when a folder or a pattern is searched, in the notation of .gitignore.'],
-  ['.vrp-lint-cache', 'what --cache keeps; it may be deleted at any time.'],
+  [IGNORE_FILE, 'what is left out when a folder or a pattern is searched, in the notation of .gitignore.'],
+  [CACHE_FOLDER, 'what --cache keeps; it may be deleted at any time.'],
 ];
 
 const ENVIRONMENT: Texts = [

@@ -2,6 +2,7 @@
 
 import { FORMATS } from '../../report/format-names.ts';
 import { PRESETS } from '../../settings/settings.ts';
+import { CACHE_FOLDER } from '../system/own-files.ts';
 import { LEVELS } from './levels.ts';
 
 /** An option as the platform's parser takes it, and what people are told about it. */
@@ -99,7 +100,7 @@ export const lintOptions = {
     type: 'string',
     group: 'Many devices',
     value: 'FOLDER',
-    says: 'where --cache keeps it; .vrp-lint-cache otherwise',
+    says: `where --cache keeps it; ${CACHE_FOLDER} otherwise`,
   },
   shard: {
     type: 'string',
