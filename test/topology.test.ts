@@ -8,7 +8,9 @@ import { runPairs } from '../src/cli/commands/pairs.ts';
 import type { Terminal } from '../src/cli/system/terminal.ts';
 import { discover } from '../src/fleet/discover.ts';
 import { plain } from '../src/report/paint.ts';
-import { topologyJson, topologySettings, topologyText } from '../src/report/topology.ts';
+import { topologyJson } from '../src/report/topology-json.ts';
+import { topologySettings } from '../src/report/topology-settings.ts';
+import { topologyText } from '../src/report/topology-text.ts';
 import { topologyDrawing } from '../src/report/topology-drawing.ts';
 import { membersOf, small } from './support/fleet.ts';
 

@@ -3,7 +3,10 @@
 import { discover } from '../../fleet/discover.ts';
 import { faultSentence } from '../../report/sentence.ts';
 import { topologyDrawing } from '../../report/topology-drawing.ts';
-import { topologyJson, topologySettings, topologyText, type Shown } from '../../report/topology.ts';
+import { topologyJson } from '../../report/topology-json.ts';
+import { topologySettings } from '../../report/topology-settings.ts';
+import { topologyText } from '../../report/topology-text.ts';
+import type { Shown } from '../../report/topology.ts';
 import { membersOf } from '../../run/plan.ts';
 import { survey } from '../check/gather.ts';
 import { numberOfJobs } from '../check/lint-options.ts';
