@@ -13,8 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { digesting } from '../src/cli/system/digests.ts';
 import { fleet } from './bench/fleet.js';
 import { run } from './support/run.ts';
 
@@ -203,6 +204,38 @@ test('two runs fill one cache at the same time', async () => {
   const alone = run(['--no-config', '--format', 'json', 'fleet'], { cwd: folder }).stdout;
   expect(await Promise.all([printed(), printed(), printed()])).toEqual([alone, alone, alone]);
   expect(readdirSync(join(cache, 'drafts'))).toEqual([]);
+});
+
+/** What somebody may write into an entry who knows how to make its digest right. */
+const forgeries: Readonly<Record<string, (content: string) => string>> = {
+  null: () => 'null',
+  'no JSON': () => '{',
+  'an empty object': () => '{}',
+  'a list of nothing': () => '{"findings":[null],"skipped":[],"isPair":true}',
+  'texts for numbers': withAll((value) => (typeof value === 'number' ? '7' : value)),
+  'numbers for texts': withAll((value) => (typeof value === 'string' ? 8 : value)),
+  'objects for lists': withAll((value) => (Array.isArray(value) ? { length: 1 } : value)),
+  'numbers for flags': withAll((value) => (value === true ? 1 : value)),
+};
+
+function withAll(change: (value: unknown) => unknown): (content: string) => string {
+  return (content) => JSON.stringify(JSON.parse(content), (_, value: unknown) => change(value));
+}
+
+test.each(Object.entries(forgeries))('an entry that is forged, %s, is worked out again', async (_, forge) => {
+  rmSync(cache, { recursive: true, force: true });
+  const all = ['--no-config', '--format', 'json', ...CACHED, 'fleet/nat', 'fleet/arp-broken', 'fleet/several-partners'];
+  const expected = run(all, { cwd: folder });
+  const digestOf = await digesting();
+  const written = entriesOf().map((path) => {
+    const text = readFileSync(path, 'utf8');
+    const name = basename(dirname(path)) + basename(path, '.entry');
+    const content = forge(text.slice(text.indexOf('\n') + 1));
+    writeFileSync(path, `${digestOf(name, content)}\n${content}`);
+    return text;
+  });
+  expect(run(all, { cwd: folder })).toEqual(expected);
+  expect(entriesOf().map((path) => readFileSync(path, 'utf8'))).toEqual(written);
 });
 
 test('entries that nobody has asked for in a month leave the cache, used ones stay', () => {

@@ -77,6 +77,23 @@ describe('evidence', () => {
     );
   });
 
+  test('reasons call devices as the settings do; the first name counts', () => {
+    const groups = (last: number): Small => ({ name: `R${last}`, groups: [[`10.1.1.${last}`, '10.1.1.254']] });
+    const files = { '1.cfg': groups(1), '2.cfg': groups(2), '3.cfg': groups(3), '4.cfg': { name: 'R4' } };
+    const pairOf = (name: string, other: string): Unit => ({
+      devices: [
+        { path: '2.cfg', index: 0, name },
+        { path: other, index: 0 },
+      ],
+      evidence: 'declared',
+    });
+    const topology = found(files, [pairOf('left', '3.cfg'), pairOf('last', '4.cfg')]);
+    expect(reasonFor('1.cfg', topology)).toBe(
+      'could belong to left (2.cfg) or R3 (3.cfg): they have a VRRP group with 10.1.1.254 in common; ' +
+        'but others belong there already',
+    );
+  });
+
   test('a backup service with one and a VRRP group with another: two partners', () => {
     const master: Small = { ...a, groups: [['10.1.9.1', '10.1.9.254']] };
     const router: Small = { name: 'Y', groups: [['10.1.9.2', '10.1.9.254']] };

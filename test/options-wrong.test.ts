@@ -1,7 +1,7 @@
 // Every wrong use through the real executable: one clear sentence, exit status 2, nothing on standard output, and no file
 // written or changed.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { Desk, pairOf } from './support/desk.ts';
@@ -214,6 +214,44 @@ describe('input', () => {
     [['merge', 'gone.json'], ['gone.json: no such file; check the path']],
   ])('%j', (args, sentences) => {
     expect(outcome(args)).toEqual(refusal(sentences));
+  });
+});
+
+describe('what no run reads', () => {
+  const open = (name: string) => {
+    desk.write(name, '');
+    truncateSync(join(desk.folder, name), 65 * 1024 * 1024);
+  };
+
+  test.each<[string[], string]>([
+    [
+      ['--baseline', 'huge.json', 'a.cfg'],
+      'huge.json: is larger than 64 MB; name another file; --update-baseline writes a baseline',
+    ],
+    [['merge', 'huge.json'], 'huge.json: is larger than 64 MB; split the run into more parts'],
+    [['huge.json'], 'huge.json: is larger than 64 MB; split it by device'],
+  ])('%j', (args, sentence) => {
+    open('huge.json');
+    const { status, stdout, stderr } = desk.run(args);
+    desk.remove('huge.json');
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `vrp-lint: ${sentence}\n` });
+  });
+});
+
+describe('the summary of a step on GitHub', () => {
+  test.each<[string, string[]]>([
+    ['a.cfg', ['--format', 'github', 'a.cfg', 'b.cfg']],
+    ['own.json', ['--config', 'own.json', '--format', 'github=out.txt', 'a.cfg']],
+    ['whole.json', ['merge', '--format', 'github', 'whole.json']],
+  ])('is not added to %s, which the run reads', (name, args) => {
+    if (name === 'own.json') desk.write('own.json', '{}');
+    before = contents();
+    const { status, stdout, stderr } = desk.run(args, { env: { GITHUB_STEP_SUMMARY: join(desk.folder, name) } });
+    const path = join(desk.folder, name);
+    const help = args[0] === 'merge' ? 'vrp-lint merge --help' : 'vrp-lint --help';
+    const said = `GITHUB_STEP_SUMMARY would overwrite ${path}, which this run reads; name another file; see ${help}`;
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `vrp-lint: ${said}\n` });
+    expect(contents()).toEqual(before);
   });
 });
 

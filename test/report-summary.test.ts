@@ -23,7 +23,10 @@ const END = ['', '0 errors, 0 warnings, 0 infos', ''];
 test('what could not be read, what has no partner, what someone decided not to see', () => {
   expect(
     summary({
-      faults: [{ file: 'c.cfg', reason: 'no permission' }],
+      faults: [
+        { file: 'c.cfg', reason: 'no permission' },
+        { file: 'own.json', line: 3, column: 5, reason: 'pairs[0]: there is no x.cfg' },
+      ],
       pairs: [{ a: 'a.cfg', b: 'b.cfg', name: 'north' }],
       leftOver: [
         { file: 'd.cfg', device: 'D', reason: 'no device refers to it' },
@@ -33,6 +36,7 @@ test('what could not be read, what has no partner, what someone decided not to s
     }),
   ).toEqual([
     'unread   c.cfg: no permission',
+    'settings own.json:3:5: pairs[0]: there is no x.cfg',
     'paired   north: a.cfg with b.cfg',
     'unpaired d.cfg: D, no device refers to it',
     '         e.cfg: no configuration',
@@ -86,6 +90,8 @@ test('a list that nobody would read is cut, and says so', () => {
   expect(lines).toContain('         and 18 more reasons');
   const faults = skipped.map(({ reason }) => ({ file: 'x.cfg', reason }));
   expect(summary({ faults })).toContain('         and 18 more files');
+  const wrong = faults.map((fault) => ({ ...fault, line: 1, column: 1 }));
+  expect(summary({ faults: wrong })).toContain('         and 18 more problems');
 });
 
 test('files that are no configurations take one line, behind the devices that have no partner', () => {

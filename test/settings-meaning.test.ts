@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/lint/report.ts';
 import { readSettingsFile } from '../src/settings/file.ts';
@@ -65,6 +66,41 @@ describe('how grave a finding is', () => {
     ],
   ])('%s', (_, settings, severity) => {
     expect(resolved(settings).severityOf(finding, place.names)).toBe(severity);
+  });
+
+  test('a pattern fits as picomatch says, and a folder means all that is in it', () => {
+    const patterns = [
+      'core',
+      'core/',
+      'c?re/*',
+      'core/[ab].cfg',
+      '{core,lab}/**',
+      '!(lab)/*',
+      '!core/a.cfg',
+      'co+(r)e',
+    ];
+    const more = [
+      '**',
+      '*',
+      '@(core)',
+      '**/a.cfg',
+      'core/a',
+      'cor',
+      'core/a.cfg/',
+      'core/\\a.cfg',
+      '(core)/*',
+      'Core/*',
+    ];
+    const paths = ['core/a.cfg', 'core/.hidden', 'core/deep/er.cfg', 'lab/a.cfg', 'a.cfg', 'corea.cfg', 'core'];
+    for (const pattern of [...patterns, ...more]) {
+      const own = resolved(by({ files: [pattern] }));
+      const covered = paths.filter((path) => own.severityOf({ ...finding, file: `net/${path}` }) === 'error');
+      const folder = `${pattern.replace(/\/$/, '')}/**`;
+      expect({ pattern, covered }).toEqual({
+        pattern,
+        covered: paths.filter((path) => picomatch.isMatch(path, [pattern, folder], { dot: true })),
+      });
+    }
   });
 
   test('the command line wins', () => {

@@ -20,6 +20,8 @@ export class Fleet {
   /** How many files are in each folder, and in the folders right below it. */
   readonly #inFolder = new Map<string, number>();
   readonly #below = new Map<string, number>();
+  /** As the settings call them; the first that they give counts. */
+  readonly #given = new Map<number, string>();
   readonly #networks = new Map<number, ReadonlySet<string>>();
 
   constructor(members: readonly Member[], declared: readonly Unit[]) {
@@ -27,9 +29,7 @@ export class Fleet {
     this.#partners = members.map(() => new Map());
     const numbers = new Map(members.map(({ ref }, index) => [placeOf(ref), index]));
     for (const { devices, evidence } of declared) {
-      const [one, other] = devices.map((ref) => numbers.get(placeOf(ref)));
-      if (one !== undefined) this.#declared.add(one);
-      if (other !== undefined) this.#declared.add(other);
+      const [one, other] = devices.map((ref) => this.#declare(ref, numbers));
       if (one !== undefined && other !== undefined) this.pair(one, other, evidence);
     }
     for (const path of new Set(members.map(({ ref }) => ref.path))) {
@@ -51,7 +51,8 @@ export class Fleet {
   /** By its name and its file. */
   callOf(device: number): string {
     const { ref, facts } = this.#member(device);
-    return facts.name === ref.path ? facts.name : `${facts.name} (${ref.path})`;
+    const name = this.#given.get(device) ?? facts.name;
+    return name === ref.path ? name : `${name} (${ref.path})`;
   }
 
   isDeclared(device: number): boolean {
@@ -107,6 +108,14 @@ export class Fleet {
     if (common === own.size && common === theirs.size) return true;
     const haveOneName = left.hasOwnName && right.hasOwnName && left.name === right.name;
     return haveOneName && common * 2 >= Math.min(own.size, theirs.size);
+  }
+
+  #declare(ref: DeviceRef, numbers: ReadonlyMap<string, number>): number | undefined {
+    const device = numbers.get(placeOf(ref));
+    if (device === undefined) return undefined;
+    this.#declared.add(device);
+    if (ref.name !== undefined && !this.#given.has(device)) this.#given.set(device, ref.name);
+    return device;
   }
 
   #member(device: number): Member {

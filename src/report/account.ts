@@ -1,6 +1,6 @@
 // What a report says of the run itself, line by line: what was read and understood, what was paired, what was not done.
 
-import type { FileSummary, LeftOver, Report, Skipped } from '../lint/report.ts';
+import type { Fault, FileSummary, LeftOver, Report, Skipped } from '../lint/report.ts';
 import { groupBy } from '../model/group-by.ts';
 import { printable, printablePath } from './printable.ts';
 import { faultSentence } from './sentence.ts';
@@ -62,13 +62,17 @@ export function pairTitle({ a, b }: Report['pairs'][number]): string {
 /** What is listed one by one at most; the rest is counted. */
 const MOST_LISTED = 12;
 
-export function faultLines({ faults = [] }: Report): string[] {
-  return firstOf(
-    faults.map((fault) =>
-      faultSentence({ ...fault, file: printablePath(fault.file), reason: printable(fault.reason) }),
-    ),
-    'file',
-  );
+export function unreadLines({ faults = [] }: Report): string[] {
+  return firstOf(faults.filter(({ line }) => line === undefined).map(faultLine), 'file');
+}
+
+/** What makes no sense in the settings. */
+export function settingsLines({ faults = [] }: Report): string[] {
+  return firstOf(faults.filter(({ line }) => line !== undefined).map(faultLine), 'problem');
+}
+
+function faultLine(fault: Fault): string {
+  return faultSentence({ ...fault, file: printablePath(fault.file), reason: printable(fault.reason) });
 }
 
 /** Devices without a pair, one by one; what is no configuration at all stands behind them in one line. */

@@ -2,7 +2,16 @@
 
 import { gravestFirst } from '../lint/gravity.ts';
 import type { Finding, Report } from '../lint/report.ts';
-import { faultLines, leftOverLines, pairLines, readLines, skippedReasons, suppressedLines, totals } from './account.ts';
+import {
+  leftOverLines,
+  pairLines,
+  readLines,
+  settingsLines,
+  skippedReasons,
+  suppressedLines,
+  totals,
+  unreadLines,
+} from './account.ts';
 import { groupsOf } from './groups.ts';
 import { markdownCode, markdownLines, markdownText } from './markdown-text.ts';
 import { internalErrors, placeOf, unmadeChecks } from './sentence.ts';
@@ -81,8 +90,9 @@ const FOLD = 80;
 
 function* accountOf(report: Report): Generator<string> {
   const room = { left: ACCOUNT - 1000 };
-  const unread = [...faultLines(report), ...internalErrors(report).map(({ rule, reason }) => `${rule}: ${reason}`)];
-  if (unread.length > 0) yield `**Not everything could be checked**\n\n${bullets(unread, room)}\n`;
+  const internal = internalErrors(report).map(({ rule, reason }) => `${rule}: ${reason}`);
+  const undone = [...unreadLines(report), ...settingsLines(report), ...internal];
+  if (undone.length > 0) yield `**Not everything could be checked**\n\n${bullets(undone, room)}\n`;
   yield* folded('What was read and checked', [
     ...section('Read', readLines(report), room),
     ...section('Paired', pairLines(report), room),

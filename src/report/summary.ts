@@ -1,7 +1,15 @@
 // The end of the report for people: what was read and understood, what was checked and what was not, how much was found.
 
 import type { Report } from '../lint/report.ts';
-import { faultLines, leftOverLines, pairLines, readLines, skippedReasons, suppressedLines } from './account.ts';
+import {
+  leftOverLines,
+  pairLines,
+  readLines,
+  settingsLines,
+  skippedReasons,
+  suppressedLines,
+  unreadLines,
+} from './account.ts';
 import type { Paint } from './paint.ts';
 import { printableLine } from './printable.ts';
 import { colourOf } from './severity.ts';
@@ -16,7 +24,8 @@ interface Look {
 
 export function* summaryLines(report: Report, look: Look): Generator<string> {
   yield* titled('read', readLines(report), look);
-  yield* titled('unread', faultLines(report), look);
+  yield* titled('unread', unreadLines(report), look);
+  yield* titled('settings', settingsLines(report), look);
   yield* titled('paired', pairLines(report), look);
   yield* titled('unpaired', leftOverLines(report), look);
   yield* titled('checked', [isEmpty(report) ? NOTHING : counted(look.ran, 'rule')], look);

@@ -4,6 +4,7 @@
 import picomatch from 'picomatch';
 import type { Finding, Severity } from '../lint/report.ts';
 import { valuesFor, type Rule, type Values } from '../lint/rule.ts';
+import { groupBy } from '../model/group-by.ts';
 import { plainPattern, seenFrom } from './paths.ts';
 import { matchStars } from './stars.ts';
 import type { Override, Preset, RuleLevel, RuleSetting, RuleSettings, Settings } from './settings.ts';
@@ -26,36 +27,37 @@ interface Context {
   readonly rules: readonly KnownRule[];
 }
 
-/** Rules as a part of the settings has them, and where they hold. */
+type Covers = (place: DevicePlace) => boolean;
+
+/** What a part of the settings says of a rule, and where it holds: everywhere where that is missing. */
 interface Layer {
-  readonly rules: ReadonlyMap<string, RuleSetting>;
-  /** Everywhere where it is missing. */
-  readonly covers?: (place: DevicePlace) => boolean;
+  readonly setting: RuleSetting;
+  readonly covers: Covers | undefined;
 }
 
 export class Resolved {
   readonly #preset: Preset;
-  readonly #layers: readonly Layer[];
+  /** By rule, in the order in which they win. */
+  readonly #layers: ReadonlyMap<string, readonly Layer[]>;
   readonly #optIn: ReadonlySet<string>;
 
   constructor({ extends: preset = 'recommended', rules = {}, overrides = [] }: Settings, context: Context) {
     this.#preset = preset;
     this.#optIn = new Set(context.rules.filter(({ optIn }) => optIn).map(({ id }) => id));
-    this.#layers = [
-      layerOf(rules),
-      ...overrides.map((override) => ({ ...layerOf(override.rules), covers: coverageOf(override, context.folder) })),
-      layerOf(context.levels),
-    ];
+    const seen = seeingFrom(context.folder);
+    this.#layers = layersOf([
+      { rules, covers: undefined },
+      ...overrides.map((override) => ({ rules: override.rules, covers: coverageOf(override, seen) })),
+      { rules: context.levels, covers: undefined },
+    ]);
   }
 
   /** Off for every device: then there is nothing to run. */
   isOff({ id }: KnownRule): boolean {
-    let possible = [this.#levelByPreset(id)];
-    for (const { rules, covers } of this.#layers) {
-      const setting = rules.get(id);
-      if (setting !== undefined) possible = [...(covers ? possible : []), levelIn(setting)];
-    }
-    return possible.every((level) => level === 'off');
+    let isOff = this.#levelByPreset(id) === 'off';
+    for (const { setting, covers } of this.#layers.get(id) ?? [])
+      isOff = levelIn(setting) === 'off' && (isOff || !covers);
+    return isOff;
   }
 
   #levelOf(id: string, place: DevicePlace): RuleLevel {
@@ -88,12 +90,9 @@ export class Resolved {
     return this.#optIn.has(id) && this.#preset !== 'all' ? 'off' : 'on';
   }
 
-  /** In the order in which they win. */
   #settingsOf(id: string, places: readonly DevicePlace[]): RuleSetting[] {
-    return this.#layers.flatMap(({ rules, covers }) => {
-      const setting = rules.get(id);
-      return setting !== undefined && (!covers || places.some(covers)) ? [setting] : [];
-    });
+    const layers = this.#layers.get(id) ?? [];
+    return layers.filter(({ covers }) => !covers || places.some(covers)).map(({ setting }) => setting);
   }
 }
 
@@ -103,15 +102,39 @@ function levelIn(setting: RuleSetting): RuleLevel {
   return typeof setting === 'string' ? setting : setting[0];
 }
 
-function layerOf(rules: RuleSettings): Layer {
-  return { rules: new Map(Object.entries(rules)) };
+function layersOf(parts: readonly { readonly rules: RuleSettings; readonly covers: Covers | undefined }[]) {
+  const all = parts.flatMap(({ rules, covers }) =>
+    Object.entries(rules).map(([id, setting]) => ({ id, setting, covers })),
+  );
+  return groupBy(all, ({ id }) => id);
 }
 
-/** With files and devices it is about those devices in those files. A folder means all that is in it. */
-function coverageOf({ files, devices }: Override, folder: string): (place: DevicePlace) => boolean {
-  const patterns = files?.map(plainPattern).flatMap((pattern) => [pattern, `${pattern.replace(/\/$/, '')}/**`]);
-  const isFile = patterns && picomatch(patterns, { dot: true });
+/** With files and devices it is about those devices in those files. `seen`: a file as the settings see it. */
+function coverageOf({ files, devices }: Override, seen: (file: string) => string): Covers {
+  const fitters = files?.map(fitterOf);
   return ({ file, names }) =>
-    (isFile?.(seenFrom(folder, file)) ?? true) &&
+    (fitters?.some((fits) => fits(seen(file))) ?? true) &&
     (devices?.some((pattern) => names.some((name) => matchStars(pattern, name))) ?? true);
+}
+
+/** A folder means all that is in it. A pattern is read when a file begins like it: of thousands most never are. */
+function fitterOf(written: string): (path: string) => boolean {
+  const pattern = plainPattern(written);
+  const [begin = ''] = /^[^*?+@![\](){}|\\]*/.exec(pattern.replace(/\/$/, '')) ?? [];
+  let fits: ((path: string) => boolean) | undefined;
+  return (path) => {
+    if (!path.startsWith(begin)) return false;
+    fits ??= picomatch([pattern, `${pattern.replace(/\/$/, '')}/**`], { dot: true });
+    return fits(path);
+  };
+}
+
+/** Each file is asked about by every override. */
+function seeingFrom(folder: string): (file: string) => string {
+  const known = new Map<string, string>();
+  return (file) => {
+    const seen = known.get(file) ?? seenFrom(folder, file);
+    known.set(file, seen);
+    return seen;
+  };
 }

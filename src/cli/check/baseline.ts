@@ -29,7 +29,7 @@ export function chosenBaseline(options: LintOptions, chosen: Chosen): Baseline |
   }
   if (isNew) checkPlace(path, '--baseline');
   if (isNew && !existsSync(path)) return { path, entries: [] };
-  const bytes = readBytes(path);
+  const bytes = readBytes(path, 'name another file');
   if ('reason' in bytes) throw new BadInput([`${path}: ${bytes.reason}; --update-baseline writes a baseline`]);
   const file = textIn(path, bytes);
   const read = 'reason' in file ? { fault: { line: 1, reason: file.reason } } : readBaseline(file.text);

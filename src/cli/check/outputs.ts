@@ -1,5 +1,6 @@
 // Where the report goes: one format to standard output, others to files.
 
+import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format } from '../../report/format-names.ts';
 import { codeOf } from '../system/calls.ts';
@@ -41,11 +42,20 @@ function outputOf(value: string): Output {
 
 /** What a run reads is never written over by its own report. */
 export function keepApart(outputs: readonly Output[], read: readonly (string | undefined)[]): void {
-  if (outputs.every((output) => output.file === undefined)) return;
+  const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [{ by: '--format', file }]));
+  const summary = summaryFile(outputs);
+  if (summary !== undefined) written.push({ by: SUMMARY, file: summary });
+  if (written.length === 0) return;
   const places = new Set(read.map((path) => path && identityOf(path)));
-  const file = outputs.find((output) => output.file !== undefined && places.has(identityOf(output.file)))?.file;
-  if (file !== undefined)
-    throw new UsageError(`--format would overwrite ${file}, which this run reads; name another file`);
+  const wrong = written.find(({ file }) => places.has(identityOf(file)));
+  if (wrong) throw new UsageError(`${wrong.by} would overwrite ${wrong.file}, which this run reads; name another file`);
+}
+
+const SUMMARY = 'GITHUB_STEP_SUMMARY';
+
+/** Steps of GitHub Actions share the file that its page shows. */
+export function summaryFile(outputs: readonly Output[]): string | undefined {
+  return outputs.some(({ format }) => format === 'github') ? process.env[SUMMARY] || undefined : undefined;
 }
 
 /** A file that is going to be written. */
@@ -59,6 +69,15 @@ export function checkPlace(file: string, option: string): void {
 export function put(pieces: Iterable<string>, { file }: Output, terminal: Terminal): void {
   if (file === undefined) return terminal.writeAll(pieces);
   save(file, [...pieces].join(''));
+}
+
+/** Behind what other steps have said. */
+export function addToSummary(pieces: Iterable<string>, file: string): void {
+  try {
+    appendFileSync(file, [...pieces].join(''));
+  } catch (error) {
+    throw new OutputError(`the file in ${SUMMARY} cannot be written (${codeOf(error) ?? 'unknown reason'})`);
+  }
 }
 
 export function save(file: string, content: string): void {

@@ -1,6 +1,5 @@
 // The report in every format that was asked for, each at its place.
 
-import { appendFileSync } from 'node:fs';
 import { rules } from '../../../rules/index.ts';
 import type { Config } from '../../../grammar/ast.ts';
 import type { Finding, Report } from '../../lint/report.ts';
@@ -9,10 +8,9 @@ import { formatted, type FormatContext } from '../../report/formats.ts';
 import { plain } from '../../report/paint.ts';
 import { readBaseline } from '../../settle/baseline.ts';
 import { knownRules, ownPageOf } from '../../settle/known-rules.ts';
-import { codeOf } from '../system/calls.ts';
 import type { Files } from '../system/files.ts';
-import { OutputError, type Terminal } from '../system/terminal.ts';
-import { put, type Output } from './outputs.ts';
+import type { Terminal } from '../system/terminal.ts';
+import { addToSummary, put, summaryFile, type Output } from './outputs.ts';
 import { pageOf } from './pages.ts';
 
 export interface Way {
@@ -45,8 +43,8 @@ export async function write(report: Report, { outputs, quiet, off, files, settin
     const look = output.file === undefined && { paint: await terminal.paint(), width: await terminal.width() };
     put(formatted(output.format, shown, { ...context, ...look }), output, terminal);
   }
-  const summary = outputs.some(({ format }) => format === 'github') && process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) append([...formatted('markdown', shown, context)].join(''), summary);
+  const summary = summaryFile(outputs);
+  if (summary !== undefined) addToSummary(formatted('markdown', shown, context), summary);
 }
 
 const WIDTH_OF_FILES = 100;
@@ -60,13 +58,4 @@ function isShowable(config: Config): boolean {
 function ranIn({ skipped }: Report, off: readonly string[]): number {
   const left = new Set([...off, ...skipped.map(({ rule }) => rule)]);
   return rules.filter(({ id }) => !left.has(id)).length;
-}
-
-/** Steps of GitHub Actions share the file that its page shows. */
-function append(text: string, file: string): void {
-  try {
-    appendFileSync(file, text);
-  } catch (error) {
-    throw new OutputError(`the file in GITHUB_STEP_SUMMARY cannot be written (${codeOf(error) ?? 'unknown reason'})`);
-  }
 }

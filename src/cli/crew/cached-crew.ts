@@ -1,9 +1,8 @@
 // A crew that is asked only for what the cache does not know.
 
-import type { FileFacts } from '../../fleet/facts.ts';
-import type { Verdict } from '../../lint/run.ts';
 import type { Files } from '../system/files.ts';
 import type { Cache } from './cache.ts';
+import { factsIn, verdictIn } from './entries.ts';
 import {
   subjectOf,
   type Crew,
@@ -55,24 +54,19 @@ export class CachedCrew implements Crew {
   }
 
   async #judge(task: JudgingTask): Promise<readonly Product[]> {
-    const content = this.#cache.get(this.#nameOfVerdict(task));
-    if (content === undefined) {
-      const products = await this.#crew.work(task);
-      for (const product of products) this.#keep(product);
-      return products;
-    }
-    const verdict: Verdict = JSON.parse(content);
-    return [{ kind: 'verdict', verdict, unit: task.unit, digests: task.digests }];
+    const verdict = verdictIn(this.#cache.get(this.#nameOfVerdict(task)));
+    if (verdict) return [{ kind: 'verdict', verdict, unit: task.unit, digests: task.digests }];
+    const products = await this.#crew.work(task);
+    for (const product of products) this.#keep(product);
+    return products;
   }
 
   #factsOf(path: string, task: Reading): FileRead | undefined {
     const bytes = this.#files.bytes(path);
     if ('reason' in bytes) return undefined;
     const digest = this.#files.digestOf(bytes);
-    const content = this.#cache.get(this.#nameOfFacts(path, digest, task));
-    if (content === undefined) return undefined;
-    const facts: FileFacts = JSON.parse(content);
-    return { kind: 'facts', facts, digest };
+    const facts = factsIn(this.#cache.get(this.#nameOfFacts(path, digest, task)));
+    return facts && { kind: 'facts', facts, digest };
   }
 
   #keep(product: Product, task?: Reading): void {

@@ -1,5 +1,6 @@
 // What the settings say of judging, as plain data, and what it means. Nothing of it is loaded where there are none.
 
+import { remember } from '../../model/remember.ts';
 import { judgingBy, judgingWithout, type Judging } from '../../run/judging.ts';
 import type { RuleLevel, Settings } from '../../settings/settings.ts';
 import { judgedRules, knownRules } from '../../settle/known-rules.ts';
@@ -17,7 +18,8 @@ export async function judgingOf(terms: Terms | undefined): Promise<Judging> {
   return terms ? judgingBy(await resolvedOf(terms), judgedRules) : judgingWithout(judgedRules);
 }
 
-export async function resolvedOf({ settings, folder, levels }: Terms) {
+/** Once for a run: of thousands of overrides it takes a while to read the patterns. */
+export const resolvedOf = remember(async ({ settings, folder, levels }: Terms) => {
   const { Resolved } = await settingsModule();
   return new Resolved(settings, { folder, levels, rules: knownRules });
-}
+});

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import { BY_DEVICE } from '../system/input.ts';
 import { pathsOf, type Crew, type Product, type Task } from './task.ts';
 import type { Beginning } from './thread.ts';
 
@@ -104,5 +105,5 @@ function isOutOfMemory(error: unknown): boolean {
 
 function tooLarge(task: Task): Product {
   const [file = ''] = task.kind === 'judge' ? pathsOf(task.unit) : task.paths;
-  return { kind: 'fault', fault: { file, reason: 'needs more memory than there is; split it by device' } };
+  return { kind: 'fault', fault: { file, reason: `needs more memory than there is; ${BY_DEVICE}` } };
 }

@@ -33,19 +33,23 @@ export async function readInputs(names: readonly string[]): Promise<Inputs> {
   return { files, faults };
 }
 
-/** The file, or why it cannot be read. */
-export function readInput(path: string): TextFile | Fault {
-  const bytes = readBytes(path);
+/** The file, or why it cannot be read. `remedy`: for one that is too large. */
+export function readInput(path: string, remedy?: string): TextFile | Fault {
+  const bytes = readBytes(path, remedy);
   return 'reason' in bytes ? bytes : textIn(path === STDIN ? STDIN_NAME : path, bytes);
 }
 
-export function readBytes(path: string): Uint8Array | Fault {
+export function readBytes(path: string, remedy = BY_DEVICE): Uint8Array | Fault {
   try {
     return path === STDIN ? readAll(0) : readNamed(path);
   } catch (error) {
-    return { file: path === '' ? '""' : path, reason: reasonOf(error, path) };
+    const reason = error instanceof TooLarge ? `is larger than ${MEGABYTES} MB; ${remedy}` : reasonOf(error, path);
+    return { file: path === '' ? '""' : path, reason };
   }
 }
+
+/** What helps with a configuration that is too large. */
+export const BY_DEVICE = 'split it by device';
 
 export function textIn(path: string, bytes: Uint8Array): TextFile | Fault {
   const { text, encoding } = decode(bytes);
@@ -56,11 +60,11 @@ const BINARY = 'is a binary file, not a configuration; name a text file';
 
 /** A fault of the input, as a sentence that names the remedy. */
 class Unreadable extends Error {}
+class TooLarge extends Error {}
 
 /** Far beyond any configuration; without a limit an endless input would end the process. */
 const MEGABYTES = 64;
 const MOST_BYTES = MEGABYTES * 1024 * 1024;
-const TOO_LARGE = `is larger than ${MEGABYTES} MB; split it by device`;
 
 /** Whether it gives its content only once: a pipe, as shells make them for `<(command)`. */
 export function isReadOnce(path: string): boolean {
@@ -84,7 +88,7 @@ function readNamed(path: string): Uint8Array {
   if (stat.isBlockDevice() || (stat.isCharacterDevice() && !isTerminal(path, stat))) {
     throw new Unreadable('is a device of this computer, not a configuration; name a text file');
   }
-  if (stat.size > MOST_BYTES) throw new Unreadable(TOO_LARGE);
+  if (stat.size > MOST_BYTES) throw new TooLarge();
   // A pipe is opened without waiting for its other end, which may never come.
   const file = openSync(path, stat.isFIFO() ? constants.O_RDONLY | constants.O_NONBLOCK : constants.O_RDONLY);
   try {
@@ -132,7 +136,7 @@ function readAll(file: number): Uint8Array {
     chunks.push(chunk.subarray(0, count));
     total += count;
   }
-  throw new Unreadable(TOO_LARGE);
+  throw new TooLarge();
 }
 
 /** A pipe that does not block may have nothing yet. */

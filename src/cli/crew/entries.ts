@@ -1,0 +1,116 @@
+// The entries of the cache as data. Anyone may have written them: what has not the shape of an entry is none.
+
+import type { ChannelFacts, DeviceFacts, Directive, FileFacts, GroupFacts, OwnAddress } from '../../fleet/facts.ts';
+import type { FileSummary, Finding, Fix, RelatedLocation, Skipped } from '../../lint/report.ts';
+import type { Verdict } from '../../lint/run.ts';
+
+export function factsIn(entry: string | undefined): FileFacts | undefined {
+  const value = parsed(entry);
+  return isFacts(value) ? value : undefined;
+}
+
+export function verdictIn(entry: string | undefined): Verdict | undefined {
+  const value = parsed(entry);
+  return isVerdict(value) ? value : undefined;
+}
+
+function parsed(entry: string | undefined): unknown {
+  try {
+    return entry === undefined ? undefined : JSON.parse(entry);
+  } catch {
+    return undefined;
+  }
+}
+
+type Is<T> = (value: unknown) => value is T;
+
+const text: Is<string> = (value) => typeof value === 'string';
+const number: Is<number> = (value) => typeof value === 'number';
+const flag: Is<boolean> = (value) => typeof value === 'boolean';
+const yes: Is<true> = (value) => value === true;
+
+function oneOf<T extends string>(...words: readonly T[]): Is<T> {
+  return (value): value is T => words.some((word) => word === value);
+}
+
+function optional<T>(is: Is<T>): Is<T | undefined> {
+  return (value): value is T | undefined => value === undefined || is(value);
+}
+
+function listOf<T>(is: Is<T>): Is<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(is);
+}
+
+/** Of every key what its value is: the compiler asks for all of them. */
+function has<T extends object>(parts: { readonly [K in keyof T]-?: Is<T[K]> }): Is<T> {
+  const all: [string, Is<unknown>][] = Object.entries(parts);
+  return (value): value is T => {
+    if (typeof value !== 'object' || value === null) return false;
+    const own = new Map<string, unknown>(Object.entries(value));
+    return all.every(([key, is]) => is(own.get(key)));
+  };
+}
+
+const counts = { total: number, typed: number, unknown: number };
+const location = { file: text, line: number, column: number, endLine: number, endColumn: number };
+
+const isFacts = has<FileFacts>({
+  summary: has<FileSummary>({ path: text, device: text, lines: number, statements: has(counts) }),
+  devices: listOf(
+    has<DeviceFacts>({
+      name: text,
+      hasOwnName: flag,
+      addresses: listOf(has<OwnAddress>({ interface: text, address: text, length: number, isShared: optional(yes) })),
+      channels: listOf(
+        has<ChannelFacts>({
+          kind: oneOf('service', 'location', 'e-trunk', 'unicast'),
+          peer: text,
+          source: optional(text),
+        }),
+      ),
+      groups: listOf(
+        has<GroupFacts>({
+          family: oneOf('vrrp', 'vrrp6'),
+          vrid: number,
+          interface: text,
+          virtual: optional(text),
+          network: optional(text),
+          own: optional(text),
+          isOnLink: flag,
+        }),
+      ),
+      backupIds: listOf(number),
+    }),
+  ),
+  directives: listOf(
+    has<Directive>({
+      line: number,
+      column: number,
+      endColumn: number,
+      about: optional(number),
+      rules: listOf(text),
+      reason: text,
+      isUnknown: optional(yes),
+    }),
+  ),
+});
+
+const isVerdict = has<Verdict>({
+  findings: listOf(
+    has<Finding>({
+      ...location,
+      rule: text,
+      severity: oneOf('error', 'warning', 'info'),
+      device: text,
+      object: text,
+      message: text,
+      related: listOf(has<RelatedLocation>({ ...location, message: text })),
+      expected: optional(text),
+      actual: optional(text),
+      fixes: optional(listOf(has<Fix>({ file: text, device: text, commands: listOf(text) }))),
+      fingerprint: text,
+    }),
+  ),
+  skipped: listOf(has<Skipped>({ rule: text, reason: text })),
+  isPair: flag,
+});
