@@ -7,18 +7,23 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { load } from './load.mjs';
 
-/** All lines of the catalogue as one string; and the same with the meaning of each line. */
+/** The catalogue's texts by view, as its modules put them together; and the same with the meaning of each line. */
 async function gathered() {
-  const { lines } = await load('grammar/views/index.ts');
+  const { texts } = await load('grammar/views/index.ts');
   const { withMeanings } = await load('grammar/packed.ts');
-  return { lines, meanings: withMeanings(lines) };
+  return { texts: [...texts], meanings: [...texts].map(([view, text]) => [view, withMeanings(text)]) };
 }
 
-/** The pages of the rules as one text, which the command line reads only when it needs one. */
+/** A file of texts by their names, as src/cli/system/book.ts reads it. */
+function writeBook(path, texts) {
+  const lengths = texts.map(([name, text]) => [name, Buffer.byteLength(text)]);
+  return writeFile(path, `${JSON.stringify(lengths)}\n${texts.map(([, text]) => text).join('')}`);
+}
+
+/** The pages of the rules, of which the command line reads one only when it needs it. */
 async function pages() {
   const names = (await readdir('rules')).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
-  const texts = await Promise.all(names.map((name) => readFile(`rules/${name}`, 'utf8')));
-  return texts.join('\f');
+  return Promise.all(names.map(async (name) => [name.slice(0, -'.md'.length), await readFile(`rules/${name}`, 'utf8')]));
 }
 
 /** A schema as code that validates by it; what only editors read of it is left out. */
@@ -81,6 +86,15 @@ const apart = (filter, file) => ({
   },
 });
 
+/** Loads a module no sooner than one of its functions is called. */
+const atNeed = (filter, file, names) => ({
+  name: 'at need',
+  setup({ onLoad }) {
+    const functions = names.map((name) => `export const ${name} = (...given) => module.require('./${file}').${name}(...given);`);
+    onLoad({ filter }, () => ({ contents: functions.join('\n'), loader: 'js' }));
+  },
+});
+
 const bundle = {
   bundle: true,
   minify: true,
@@ -90,7 +104,7 @@ const bundle = {
   // What jsonc-parser calls its main file cannot be put into a bundle.
   mainFields: ['module', 'main'],
 };
-const { lines, meanings } = await gathered();
+const { texts, meanings } = await gathered();
 const compiled = validatorAs(
   /settings[\\/]validator\.ts$/,
   await validator('src/settings/settings.schema.json', 'isSettings'),
@@ -99,8 +113,8 @@ const isReport = await validator('src/report/report.schema.json', 'isReport');
 
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist');
-await writeFile('dist/catalogue.txt', meanings);
-await writeFile('dist/pages.txt', await pages());
+await writeBook('dist/catalogue.txt', meanings);
+await writeBook('dist/pages.txt', await pages());
 
 // The library is an ES module, carries the catalogue along, and touches no file.
 await build({
@@ -108,7 +122,7 @@ await build({
   entryPoints: ['src/index.ts'],
   format: 'esm',
   outfile: 'dist/index.js',
-  plugins: [catalogueAs(`export const lines = ${JSON.stringify(lines)};`), namedCommands, withoutLexer, compiled],
+  plugins: [catalogueAs(`export const texts = new Map(${JSON.stringify(texts)});`), namedCommands, withoutLexer, compiled],
 });
 
 // The command line is CommonJS and reads the catalogue beside it: both make it start sooner. What `import()` asks for
@@ -124,10 +138,12 @@ const { outputFiles } = await build({
   chunkNames: '[name]-[hash]',
   write: false,
   plugins: [
-    catalogueAs(`import { readFileSync } from 'node:fs';
-      export const lines = readFileSync(__dirname + '/catalogue.txt', 'latin1');`),
+    catalogueAs(`import { Book } from '../../src/cli/system/book.ts';
+      export const texts = new Book('catalogue.txt');`),
     namedCommands,
-    withoutLexer,
+    // Few files hold a key or a banner, and what the catalogue's notation means is written down beside it.
+    atNeed(/grammar[\\/]blocks\.ts$/, 'grammars.cjs', ['withBlocks']),
+    atNeed(/grammar[\\/]notation\.ts$/, 'grammars.cjs', ['readUsage']),
     apart(/^chalk$/, 'chalk.cjs'),
     apart(/^globby$/, 'globby.cjs'),
     apart(/\/settings\/index\.ts$/, 'settings.cjs'),
@@ -144,6 +160,16 @@ for (const { path, text } of outputFiles) {
   });
   await writeFile(path, code);
 }
+await build({
+  ...bundle,
+  stdin: {
+    contents: `export { withBlocks } from './grammar/blocks.ts'; export { readUsage } from './grammar/notation.ts';`,
+    resolveDir: '.',
+  },
+  format: 'cjs',
+  outfile: 'dist/grammars.cjs',
+  plugins: [withoutLexer],
+});
 await build({
   ...bundle,
   entryPoints: ['src/settings/index.ts'],

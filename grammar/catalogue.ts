@@ -19,15 +19,18 @@ type CheckedLines<L> = { [K in keyof L]: L[K] extends string ? Checked<L[K]> : L
 /** Commands that every view takes: words of a session that were stored with the configuration. */
 const EVERYWHERE = 'any';
 
-/** Before the name of each view in the gathered text. */
-const VIEW = '\f';
+/** The lines of each view as one text, each behind a line feed; a map of strings is one. */
+export interface Texts {
+  get(view: string): string | undefined;
+  keys(): Iterable<string>;
+}
 
 /**
- * Puts the chapters together into one text: each view's name, then its lines, those with one first word together, with
- * room behind each for what it means.
- * The build packs the text, for a start compiles one string sooner than thousands, and a file needs few of its lines.
+ * Puts the chapters together into one text a view: its lines, those with one first word together, with room behind each
+ * for what it means.
+ * The build packs the texts, for a start compiles one string sooner than thousands, and a file needs few of the lines.
  */
-export function gather(chapters: readonly Chapter[]): string {
+export function gather(chapters: readonly Chapter[]): ReadonlyMap<string, string> {
   const views = new Map<string, Map<string, string[]>>();
   for (const [name, commands] of chapters.flatMap((each) => Object.entries(each))) {
     const heads = views.get(name) ?? new Map<string, string[]>();
@@ -38,7 +41,7 @@ export function gather(chapters: readonly Chapter[]): string {
       heads.set(head, [...(heads.get(head) ?? []), usage + MEANS]);
     }
   }
-  return [...views].map(([name, heads]) => `${VIEW}${name}\n${[...heads.values()].flat().join('\n')}\n`).join('');
+  return new Map([...views].map(([name, heads]) => [name, `\n${[...heads.values()].flat().join('\n')}\n`]));
 }
 
 /** The lines of a view with one first word. Only those that a file's second words call for are compiled. */
@@ -129,10 +132,13 @@ export class View {
 
 /** Where the first line with that first word begins, 0 when none does. */
 function startOf(text: string, head: string): number {
-  const alone = text.indexOf(`\n${head}${MEANS}`);
-  const longer = text.indexOf(`\n${head} `);
-  return (alone < 0 || longer < 0 ? Math.max(alone, longer) : Math.min(alone, longer)) + 1;
+  const beginning = `\n${head}`;
+  let at = text.indexOf(beginning);
+  while (at >= 0 && !ENDS_WORD.has(text.charAt(at + beginning.length))) at = text.indexOf(beginning, at + 1);
+  return at + 1;
 }
+
+const ENDS_WORD = new Set([' ', MEANS]);
 
 function keywordIn({ keywords }: Heading, word: string): string {
   if (keywords.has(word)) return word;
@@ -158,19 +164,18 @@ function secondOf(line: string): string {
 const isKeyword = (token: string) => /^[a-z0-9]/i.test(token);
 
 export class Catalogue {
-  readonly #texts = new Map<string, string>();
+  readonly #texts: Texts;
   readonly #views = new Map<string, View>();
 
-  constructor(gathered: string) {
-    for (const text of gathered.split(VIEW)) this.#texts.set(wordOf(text, 0, '\n'), text);
+  constructor(texts: Texts) {
+    this.#texts = texts;
   }
 
   /** The view of that name; one that no chapter describes knows no command. */
   view(name: string): View {
     const known = this.#views.get(name);
     if (known) return known;
-    const text = this.#texts.get(name) ?? name;
-    const view = new View(name, text.slice(name.length));
+    const view = new View(name, this.#texts.get(name) ?? '');
     this.#views.set(name, view);
     return view;
   }
@@ -184,6 +189,6 @@ export class Catalogue {
   }
 
   get views(): View[] {
-    return [...this.#texts.keys()].filter((name) => name !== '').map((name) => this.view(name));
+    return [...this.#texts.keys()].map((name) => this.view(name));
   }
 }

@@ -7,9 +7,9 @@ import type { Encoding } from './encoding.ts';
 import { shape } from './shape.ts';
 import { Source } from './source.ts';
 import { Catalogue } from './catalogue.ts';
-import { lines } from './views/index.ts';
+import { texts } from './views/index.ts';
 
-export const catalogue = new Catalogue(lines);
+export const catalogue = new Catalogue(texts);
 
 export interface Input {
   readonly path: string;

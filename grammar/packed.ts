@@ -25,9 +25,9 @@ interface PackedChoice {
 /** Between a line of the gathered catalogue and what it means; nothing stands behind it before the build. */
 export const MEANS = '\t';
 
-/** The gathered catalogue with the meaning of each line behind it. */
-export function withMeanings(gathered: string): string {
-  return gathered.replace(/^(.+)\t$/gm, (line, usage: string) => line + JSON.stringify(pack(readUsage(usage))));
+/** The text of a view with the meaning of each line behind it. */
+export function withMeanings(text: string): string {
+  return text.replace(/^(.+)\t$/gm, (line, usage: string) => line + JSON.stringify(pack(readUsage(usage))));
 }
 
 /** A line of the gathered catalogue. */

@@ -5,7 +5,8 @@ import { Catalogue, gather } from '../grammar/catalogue.ts';
 import { bind } from '../grammar/bind.ts';
 import { command } from '../grammar/fields.ts';
 import { readUsage, validateNotation } from '../grammar/notation.ts';
-import { shape, validateShape } from '../grammar/shape.ts';
+import { validateShape } from '../grammar/blocks.ts';
+import { shape } from '../grammar/shape.ts';
 import { Source } from '../grammar/source.ts';
 import type { Node } from '../grammar/nodes.ts';
 

@@ -85,7 +85,7 @@ import wlanAccessPoints from './wlan-access-points.ts';
 import wlanRadio from './wlan-radio.ts';
 import wlanServices from './wlan-services.ts';
 
-export const lines = gather([
+export const texts = gather([
   aaa,
   aaaDomains,
   aaaServers,

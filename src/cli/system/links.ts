@@ -5,14 +5,19 @@ import { dirname, resolve } from 'node:path';
 
 type Tell = (error: NodeJS.ErrnoException | null, stat: fs.Stats) => void;
 
-/** Searches ask this about links alone. What it answers of a link itself is that it is no folder. */
-export const withoutCircles = {
-  ...fs,
-  stat(path: string, tell: Tell): void {
-    if (leadsBack(path)) fs.lstat(path, tell);
-    else fs.stat(path, tell);
-  },
-};
+/**
+ * Searches ask this about links alone. What it answers of a link itself is that it is no folder. Made for a search only:
+ * copying the platform's file system loads its streams and promises.
+ */
+export function withoutCircles() {
+  return {
+    ...fs,
+    stat(path: string, tell: Tell): void {
+      if (leadsBack(path)) fs.lstat(path, tell);
+      else fs.stat(path, tell);
+    },
+  };
+}
 
 /** Two such links in one folder would be followed in endless many ways. */
 function leadsBack(path: string): boolean {

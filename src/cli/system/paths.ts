@@ -58,7 +58,7 @@ async function search(patterns: readonly string[], folder: string): Promise<Path
   const ignoring = { gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER };
   // What is no pattern after all is said like one that finds nothing.
   const find = (options: Partial<typeof ignoring>) =>
-    globby(patterns, { cwd, fs: withoutCircles, suppressErrors: true, ...options }).catch(() => undefined);
+    globby(patterns, { cwd, fs: withoutCircles(), suppressErrors: true, ...options }).catch(() => undefined);
   const found = (await find(ignoring)) ?? [
     ...((await find({ ...ignoring, ignore: [...NEVER, ...UNHEARD_OF] })) ?? []),
     ...((await find({ ignore: NEVER })) ?? []).filter((path) => path.startsWith('\\')),

@@ -1,6 +1,5 @@
 // Files written whole or not at all: killed at any moment, the old one or the new one is there.
 
-import { randomBytes } from 'node:crypto';
 import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './calls.ts';
@@ -18,7 +17,7 @@ export function writeWhole(path: string, content: string): void {
 
 /** No other process has a draft of that name: in containers their numbers are all the same. */
 export function draftName(): string {
-  return `${process.pid}-${randomBytes(8).toString('hex')}.tmp`;
+  return `${process.pid}-${crypto.randomUUID()}.tmp`;
 }
 
 interface Way {
@@ -50,7 +49,7 @@ export function clearDrafts(folder: string, beginning = ''): void {
   }
 }
 
-const DRAFT = /(?:^|\.)\d+-[0-9a-f]+\.tmp$/;
+const DRAFT = /(?:^|\.)\d+-[0-9a-f-]+\.tmp$/;
 
 /** A link stays a link. */
 function targetOf(path: string): string {
