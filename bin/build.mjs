@@ -23,7 +23,9 @@ function writeBook(path, texts) {
 /** The pages of the rules, of which the command line reads one only when it needs it. */
 async function pages() {
   const names = (await readdir('rules')).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
-  return Promise.all(names.map(async (name) => [name.slice(0, -'.md'.length), await readFile(`rules/${name}`, 'utf8')]));
+  return Promise.all(
+    names.map(async (name) => [name.slice(0, -'.md'.length), await readFile(`rules/${name}`, 'utf8')]),
+  );
 }
 
 /** A schema as code that validates by it; what only editors read of it is left out. */
@@ -90,7 +92,9 @@ const apart = (filter, file) => ({
 const atNeed = (filter, file, names) => ({
   name: 'at need',
   setup({ onLoad }) {
-    const functions = names.map((name) => `export const ${name} = (...given) => module.require('./${file}').${name}(...given);`);
+    const functions = names.map(
+      (name) => `export const ${name} = (...given) => module.require('./${file}').${name}(...given);`,
+    );
     onLoad({ filter }, () => ({ contents: functions.join('\n'), loader: 'js' }));
   },
 });
@@ -122,7 +126,12 @@ await build({
   entryPoints: ['src/index.ts'],
   format: 'esm',
   outfile: 'dist/index.js',
-  plugins: [catalogueAs(`export const texts = new Map(${JSON.stringify(texts)});`), namedCommands, withoutLexer, compiled],
+  plugins: [
+    catalogueAs(`export const texts = new Map(${JSON.stringify(texts)});`),
+    namedCommands,
+    withoutLexer,
+    compiled,
+  ],
 });
 
 // The command line is CommonJS and reads the catalogue beside it: both make it start sooner. What `import()` asks for

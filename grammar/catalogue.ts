@@ -20,7 +20,7 @@ type CheckedLines<L> = { [K in keyof L]: L[K] extends string ? Checked<L[K]> : L
 const EVERYWHERE = 'any';
 
 /** The lines of each view as one text, each behind a line feed; a map of strings is one. */
-export interface Texts {
+interface Texts {
   get(view: string): string | undefined;
   keys(): Iterable<string>;
 }

@@ -40,8 +40,9 @@ let made = 0;
 
 /** A command's usage without the view that it opens, with single blanks: however it is written, it is one command. */
 export function keyOf({ usage }: Command): string {
+  const end = usage.lastIndexOf(' => ');
   return usage
-    .replace(/ => \S+\s*$/, '')
+    .slice(0, end < 0 ? usage.length : end)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -80,14 +80,18 @@ export function deviceRule<Name extends string = never>(
   rule: Written<[device: Device, other: Device | undefined], Name>,
 ): Rule {
   const written: Written<[Device, Device | undefined]> = rule;
-  const check: DeviceRule['check'] = (device, other, given) => written.check(device, other, valuesFor(rule, given));
+  const usual = valuesFor(rule, undefined);
+  const check: DeviceRule['check'] = (device, other, given) =>
+    written.check(device, other, given ? valuesFor(rule, given) : usual);
   return { ...rule, scope: 'device', check };
 }
 
 /** What holds between the two. */
 export function pairRule<Name extends string = never>(rule: Written<[pair: Pair], Name>): Rule {
   const written: Written<[Pair]> = rule;
-  return { ...rule, scope: 'pair', check: (pair, given) => written.check(pair, valuesFor(rule, given)) };
+  const usual = valuesFor(rule, undefined);
+  const check: PairRule['check'] = (pair, given) => written.check(pair, given ? valuesFor(rule, given) : usual);
+  return { ...rule, scope: 'pair', check };
 }
 
 /** Every option that the rule has: as given, else as the rule says. */

@@ -7,6 +7,7 @@ import type { Files, Given } from '../system/files.ts';
 import { CACHE_FOLDER } from '../system/own-files.ts';
 import { Cache } from './cache.ts';
 import { CachedCrew } from './cached-crew.ts';
+import { roomFor } from './room.ts';
 import { ownCrew, type Crew } from './task.ts';
 import { judgingOf, type Terms } from './terms.ts';
 import { threadsOf } from './threads.ts';
@@ -14,7 +15,7 @@ import { threadsOf } from './threads.ts';
 interface Work {
   readonly files: Files;
   /** What the run is about. */
-  readonly targets: { readonly paths: readonly unknown[]; readonly given: Given };
+  readonly targets: { readonly paths: readonly { readonly path: string }[]; readonly given: Given };
   readonly terms: Terms | undefined;
   readonly options: {
     readonly jobs?: number | undefined;
@@ -26,6 +27,9 @@ interface Work {
 /** A thread takes as long to start as some files take to judge. */
 const FILES_PER_THREAD = 16;
 
+/** So many files are no trouble to the thread that the program runs in, whose memory has no limit. */
+const FEW = 64;
+
 /** More than that only take memory from each other. */
 const THREADS_PER_CORE = 2;
 const LEAST_THREADS = 4;
@@ -33,7 +37,10 @@ const LEAST_THREADS = 4;
 export async function crewFor({ files, targets, terms, options }: Work): Promise<Crew> {
   const { paths, given } = targets;
   const threads = threadsFor(paths.length, options.jobs);
-  const crew = threads > 1 ? await threadsOf(threads, { given, terms }) : ownCrew(files, await judgingOf(terms));
+  const isOwn = threads < 2 && paths.length <= FEW;
+  const crew = isOwn
+    ? ownCrew(files, await judgingOf(terms))
+    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(paths));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
   const seed = files.digestOf(...program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));

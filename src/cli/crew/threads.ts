@@ -21,11 +21,12 @@ interface Thread {
 /** So many that a thread never waits for the next. */
 const AT_ONCE = 2;
 
-/** What threads need of the platform is loaded with the first of them. */
-export async function threadsOf(size: number, beginning: Beginning): Promise<Crew> {
+/** What threads need of the platform is loaded with the first of them. `room`: megabytes for each. */
+export async function threadsOf(size: number, beginning: Beginning, room: number): Promise<Crew> {
   const { Worker } = await import('node:worker_threads');
   const code = `require(${JSON.stringify(join(__dirname, 'cli.cjs'))}).work()`;
-  return new Threads(size, () => new Worker(code, { eval: true, workerData: beginning }));
+  const resourceLimits = { maxOldGenerationSizeMb: room };
+  return new Threads(size, () => new Worker(code, { eval: true, workerData: beginning, resourceLimits }));
 }
 
 class Threads implements Crew {

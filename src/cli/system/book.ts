@@ -10,7 +10,7 @@ interface Place {
 }
 
 /** The first line fits. */
-const HEAD = 65_536;
+const HEAD = 16_384;
 
 export class Book {
   readonly #file: number;
