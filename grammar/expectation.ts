@@ -30,7 +30,7 @@ export function expectationOf(view: View, words: readonly Word[]): Expectation |
   if (!word) return undefined;
   const isBehind = words[stop.at] === undefined;
   const expected = [...stop.words, ...stop.params];
-  const suggestion = isBehind ? undefined : nearest(word.text, [...stop.words, ...stop.choices]);
+  const suggestion = isBehind ? undefined : meantBy(word.text, [...stop.words, ...stop.choices]);
   return { word, isBehind, expected, ...(suggestion !== undefined && { suggestion }) };
 }
 
@@ -38,6 +38,15 @@ export function expectationOf(view: View, words: readonly Word[]): Expectation |
 function unknownHead(view: View, word: Word | undefined): Expectation | undefined {
   const suggestion = word && nearestHead(view, word.text);
   return word && suggestion !== undefined ? { word, isBehind: false, expected: [suggestion], suggestion } : undefined;
+}
+
+/** Short words are many and near to each other: `cfm` is not `efm` misspelt. */
+const FEW_LETTERS = 3;
+
+function meantBy(word: string, candidates: readonly string[]): string | undefined {
+  const initial = word.slice(0, 1).toLowerCase();
+  const isShort = word.length <= FEW_LETTERS;
+  return nearest(word, isShort ? candidates.filter((each) => each.startsWith(initial)) : candidates);
 }
 
 /** What was guessed for first words: files repeat them, and a view has hundreds to compare with. */

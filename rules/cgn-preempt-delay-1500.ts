@@ -30,7 +30,8 @@ export default pairRule({
       yield {
         about: group,
         at: placeOf(delay, group),
-        severity: delay.value < LEAST ? 'warning' : 'info',
+        // The procedure itself shows no delay: only one that is set too short is a mistake.
+        severity: delay.line && delay.value < LEAST ? 'warning' : 'info',
         message: `VRRP group ${vrid} preempts after ${delay.value} s, but service-location ${number} needs up to ${seconds} s for its sessions`,
         related: [{ at: spot(binding, 'vrid'), message: `service-location ${number} follows the group` }],
         expected: `at least ${seconds}`,

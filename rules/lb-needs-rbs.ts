@@ -1,6 +1,7 @@
 // Service-locations that share the users have to tell the other device who serves whom.
 
 import { deviceRule } from '../src/lint/rule.ts';
+import type { Instance, InstanceGroup } from '../src/model/cgn.ts';
 
 export default deviceRule({
   id: 'lb-needs-rbs',
@@ -13,9 +14,12 @@ export default deviceRule({
     for (const group of device.instanceGroups) {
       const members = group.locations.filter((line) => remote.has(line.fields.id));
       if (group.service || members.length < 2) continue;
+      const users = instancesIn(group);
       const there = other?.instanceGroups.find(({ name }) => name === group.name)?.service;
       yield {
         about: group,
+        // The procedure for DS-Lite names no backup service.
+        ...(!there && users.length > 0 && users.every(({ kind }) => kind === 'ds-lite') && { severity: 'info' }),
         message: `service-instance-group ${group.name} has ${members.length} service-locations that are backed up between devices, but names no backup service`,
         related: [
           ...members.map((line) => ({ at: line, message: 'one of them' })),
@@ -25,3 +29,7 @@ export default deviceRule({
     }
   },
 });
+
+function instancesIn({ name, device }: InstanceGroup): Instance[] {
+  return device.instances.filter(({ groups }) => groups.some(({ fields }) => fields.group === name));
+}

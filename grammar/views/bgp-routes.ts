@@ -6,11 +6,15 @@ import { command } from '../fields.ts';
 const aggregatePolicies =
   'attribute-policy <attributes:Word200> | origin-policy <origins:Word200> | suppress-policy <suppressed:Word200> | attribute-filter <attributeFilter:Word200> | origin-filter <originFilter:Word200> | suppress-filter <suppressFilter:Word200>';
 
+export const peerPolicy = command('peer <peer:Ip|Word47> route-policy <policy:Word200> <direction:import|export>');
+export const peerFilter = command('peer <peer:Ip|Word47> route-filter <filter:Word200> <direction:import|export>');
+export const bgpDefault = command('default { local-preference <preference:0..4294967295> | med <med:0..4294967295> }');
+
 /** IPv4 unicast is also configured directly in the BGP view. */
 const peers = [
   'peer <peer:Ip|Word47> enable',
-  'peer <peer:Ip|Word47> route-policy <policy:Word200> <direction:import|export>',
-  'peer <peer:Ip|Word47> route-filter <filter:Word200> <direction:import|export>',
+  peerPolicy,
+  peerFilter,
   'peer <peer:Ip|Word47> route-policy { <policy:Word200> | route-filter <filter:Word200> } <direction:import|export> peer <otherPeer:Ip>',
   'peer <peer:Ip|Word47> <list:ip-prefix|ipv6-prefix> <prefixList:Word169> <direction:import|export>',
   'peer <peer:Ip|Word47> filter-policy { <acl:2000..2999> | acl-name <aclName:Word64> | acl6-name <aclName:Word64> } <direction:import|export>',
@@ -75,7 +79,7 @@ const routes = [
   'preference { <external:1..255> <internal:1..255> <local:1..255> | route-policy <policy:Word200> | route-filter <filter:Word200> }',
   'dampening [ ibgp ] [ <halfLife:1..45> <reuse:1..20000> <suppress:1..20000> <ceiling:1001..20000> ] [ route-policy <policy:Word200> | route-filter <filter:Word200> | update-standard ] *',
   'default ipv4-unicast',
-  'default { local-preference <preference:0..4294967295> | med <med:0..4294967295> }',
+  bgpDefault,
   'maximum load-balancing [ ebgp | ibgp | eibgp ] <routes:1..128> [ ecmp-nexthop-changed ] [ ebgp <ebgpRoutes:1..128> ]',
   'maximum load-balancing ingress-lsp <routes:1..128>',
   'load-balancing { as-path-ignore | as-path-relax | igp-metric-ignore | local-learning cost-ignore }',

@@ -82,6 +82,7 @@ export default chapter({
     'nat statistics <what:port-usage|session-usage|address-pool-usage> enable',
     'nat tcp adjust-mss <mss:536..1460>',
     'nat user-session create-rate { <rate:1..64> | limit enable }',
+    'nat ip access-user limit <users:1..4096>',
     'port-range <range:64..64512> [ extended-port-range <extension:64..64512> extended-times <times:1..3> ]',
     'port-single enable',
     'exclude-port { <port:1..65535> [ to <lastPort:1..65535> ] } &<1-10>',

@@ -53,7 +53,7 @@ export const pool6Inclusion = command(
 );
 export const profileOfPool = command('remote-backup-profile <profile:Name128>');
 export const backupChannel = command(
-  'remote-backup interface <interface:Interface> peer <peer:Ip> [ authentication-key <key:Secret> [ hash-algorithm hmac-sha256 ] ]',
+  'remote-backup interface <interface:Interface> peer <peer:Ip> [ authentication-key [ cipher | simple ] <key:Secret> [ hash-algorithm hmac-sha256 ] ]',
 );
 export const serviceOfInstanceGroup = command('remote-backup-service <service:Name32>');
 

@@ -25,9 +25,12 @@ export const vlansOf = remember(({ system }: Device): Vlans => {
   const visit = (section: Section) => {
     const ids = section.openings.flatMap((line) => vlansIn(line));
     for (const line of section.lines) {
-      const isPort = /^port/i.test(line.words[0]?.text ?? '');
+      const head = line.words[0]?.text ?? '';
+      const isPort = /^port/i.test(head);
       if (isPort) port ??= line;
-      carry(line, isPort && ids.length > 0 ? ids : vlansIn(line));
+      // A super-VLAN has no ports of its own: those of its sub-VLANs carry it.
+      const isOfView = isPort || /^access-vlan$/i.test(head);
+      carry(line, isOfView && ids.length > 0 ? ids : vlansIn(line));
     }
     section.views.forEach(visit);
   };

@@ -4,7 +4,7 @@ import type { Statement } from '../../grammar/statement.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
 import { match } from './match.ts';
-import { agreedWords, isDefault, plainText } from './plain-text.ts';
+import { agreedHeads, isDefault, plainText } from './plain-text.ts';
 
 /** Two lines that differ, or one that the other view lacks. */
 export interface Difference {
@@ -59,8 +59,8 @@ export function differences(inFirst: Section, inSecond: Section, read: Reading):
 
 /** Without the lines that say the same together, though in other pieces. */
 function disagreeing(first: readonly Item[], second: readonly Item[]): readonly [Item[], Item[]] {
-  const agreed = agreedWords(first.map(textIn), second.map(textIn));
-  const isOpen = ({ text }: Item) => !agreed.has(text.split(' ', 1)[0] ?? '');
+  const agreed = agreedHeads(first.map(textIn), second.map(textIn));
+  const isOpen = ({ text }: Item) => !agreed.some((head) => text.startsWith(head));
   return [first.filter(isOpen), second.filter(isOpen)];
 }
 

@@ -11,6 +11,7 @@ import type { Place } from '../model/place.ts';
 import { remember } from '../model/remember.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
+import { unlikeGroups } from './address-groups.ts';
 import { asCanonical, differences, textOf, type Difference, type Reading } from './differences.ts';
 import { backedUpInstances } from './instances.ts';
 import type { Match } from './match.ts';
@@ -39,7 +40,8 @@ export function* bodyMismatches(pair: Pair, kinds: readonly InstanceKind[]): Ite
     const { first, second } = match;
     const called = `${first.kind} instance ${first.name}`;
     const lists = listsOf(match, ours, theirs);
-    for (const difference of differences(first.section, second.section, bodyLine(lists))) {
+    const groups = unlikeGroups(first.section, second.section);
+    for (const difference of differences(first.section, second.section, bodyLine(lists, groups))) {
       yield mismatch(match, difference, called, concernOf(match, difference));
     }
     const named = new Set(calledLists(second, theirs).map(({ call }) => call));
@@ -57,10 +59,10 @@ export function* bodyMismatches(pair: Pair, kinds: readonly InstanceKind[]): Ite
   }
 }
 
-/** Groups have names of their own on each device. */
-function bodyLine(lists: ReadonlyMap<Statement, string>): Reading {
+/** Service-instance-groups have names of their own on each device. */
+function bodyLine(lists: ReadonlyMap<Statement, string>, groups: ReadonlyMap<Statement, string>): Reading {
   return (line) => {
-    const text = asCanonical(line);
+    const text = groups.get(line) ?? asCanonical(line);
     const list = lists.get(line);
     if (text?.startsWith('service-instance-group ')) return undefined;
     return list === undefined ? text : text?.replace(/ outbound (acl-name )?\S+/, ` outbound ${list}`);

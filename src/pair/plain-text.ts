@@ -36,6 +36,8 @@ const DEFAULTS: ReadonlySet<string> = new Set([
   'ds-lite alarm user port-number threshold 80',
   'ds-lite alarm address-group port-number threshold 80',
   'nat alarm ip threshold 80',
+  'nat alarm user port-number threshold 80',
+  'nat alarm address-group port-number threshold 80',
   'lease 3 0 0',
 ]);
 
@@ -43,27 +45,38 @@ export function isDefault(text: string): boolean {
   return DEFAULTS.has(text);
 }
 
-/** Lines that say one thing together, in however many pieces: what they say in all. */
+/** Lines that say one thing together, in however many pieces, by how they begin: what they say in all. */
 const TOGETHER: ReadonlyMap<string, (values: readonly string[]) => string> = new Map([
-  ['section', merged],
-  ['excluded-ip-address', merged],
-  ['exclude-ip-address', merged],
+  ['section', mergedRanges],
+  ['excluded-ip-address', mergedRanges],
+  ['exclude-ip-address', mergedRanges],
   // The order counts.
   ['dns-server', (values) => values.join(' ')],
+  ['nat alg', protocols('dns', 'ftp', 'pptp', 'rtsp', 'sip')],
+  ['nat64 alg', protocols('dns', 'ftp', 'http')],
+  ['ds-lite alg', protocols('ftp', 'pptp', 'rtsp', 'sip')],
 ]);
 
-/** The words whose lines come to the same in both lists. */
-export function agreedWords(first: readonly string[], second: readonly string[]): Set<string> {
-  const agreed = [...TOGETHER].filter(([word, join]) => join(valuesOf(first, word)) === join(valuesOf(second, word)));
-  return new Set(agreed.map(([word]) => word));
+/** The beginnings of the lines that come to the same in both lists. */
+export function agreedHeads(first: readonly string[], second: readonly string[]): string[] {
+  const agreed = [...TOGETHER].filter(([head, join]) => join(valuesOf(first, head)) === join(valuesOf(second, head)));
+  return agreed.map(([head]) => `${head} `);
 }
 
-function valuesOf(texts: readonly string[], word: string): string[] {
-  return texts.filter((text) => text.startsWith(`${word} `)).map((text) => text.slice(word.length + 1));
+function valuesOf(texts: readonly string[], head: string): string[] {
+  return texts.filter((text) => text.startsWith(`${head} `)).map((text) => text.slice(head.length + 1));
+}
+
+/** In any order, each in a line of its own or not; `all` is each of them. */
+function protocols(...all: readonly string[]) {
+  return (values: readonly string[]): string => {
+    const words = values.flatMap((value) => value.split(' ')).flatMap((word) => (word === 'all' ? all : word));
+    return [...new Set(words)].sort().join(' ');
+  };
 }
 
 /** Ranges in their order, those that touch made one. */
-function merged(ranges: readonly string[]): string {
+export function mergedRanges(ranges: readonly string[]): string {
   const ordered = ranges
     .map((range) => range.split(' '))
     .map(([start = '', end = '']) => ({ start: numberOf(start), end: numberOf(end) }))
