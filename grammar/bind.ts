@@ -209,13 +209,16 @@ function continuesPrevious(binding: Binding, line: number): boolean {
   const { source, previous, lastIndent } = binding;
   if (!previous || previous.children || lastIndent === NONE || binding.waiting.length > 0) return false;
   if (!isBrokenOff(previous, line) || isDirective(source, line)) return false;
-  const end = contentEnd(source.text, source.lineStart(line), source.lineEnd(line));
+  const start = source.lineStart(line);
+  const end = contentEnd(source.text, start, source.lineEnd(line));
   const lineCount = previous.lineCount + 1;
   const { text } = joined({ source, line: previous.line, lineCount, start: previous.start, end });
   const views = inReach(binding, lastIndent, false);
   const read = readStrictly(splitWords(text, 0, text.length), { start: previous.start, end }, views);
-  // Free text takes any rest, so that it takes this one proves nothing.
-  if (!read || read.phrase.endsInText) return false;
+  if (!read) return false;
+  // Free text takes any rest, so that it takes this one proves nothing, unless words stand further out than the text.
+  const isFurtherOut = lastIndent > 0 && /^\w/.test(source.text.slice(start, start + 1));
+  if (read.phrase.endsInText && !isFurtherOut) return false;
   previous.parent.children?.pop();
   place(binding, previous.line, lastIndent, read);
   if (binding.previous) binding.previous.lineCount = lineCount;

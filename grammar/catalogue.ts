@@ -17,7 +17,7 @@ export function chapter<const C extends Chapter>(lines: { [V in keyof C]: Checke
 type CheckedLines<L> = { [K in keyof L]: L[K] extends string ? Checked<L[K]> : L[K] };
 
 /** Commands that every view takes: words of a session that were stored with the configuration. */
-const EVERYWHERE = 'any';
+export const EVERYWHERE = 'any';
 
 /** The lines of each view as one text, each behind a line feed; a map of strings is one. */
 interface Texts {

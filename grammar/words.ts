@@ -2,6 +2,9 @@
 
 const QUOTE = 34;
 const ESCAPE = 27;
+const LESS = 60;
+/** What a backup program leaves of a key. */
+const HIDDEN = '<secret hidden>';
 /** A quotation mark that stands in a cipher has no partner nearby; looking further would cost time, not find one. */
 const LONGEST_QUOTATION = 512;
 
@@ -27,6 +30,7 @@ export function wordEnd(text: string, start: number, end: number): number {
     const close = closingQuote(text, start, end);
     if (close > 0) return close;
   }
+  if (text.charCodeAt(start) === LESS && text.startsWith(HIDDEN, start)) return Math.min(start + HIDDEN.length, end);
   let at = start + 1;
   while (at < end && !isBlank(text.charCodeAt(at))) at++;
   return at;

@@ -12,7 +12,9 @@ export default deviceRule({
   *check(device, other) {
     const remote = new Set(device.locations.filter(({ channel }) => channel).map(({ number }) => number));
     for (const group of device.instanceGroups) {
-      const members = group.locations.filter((line) => remote.has(line.fields.id));
+      // A service-location that is written twice is one.
+      const lines = new Map(group.locations.map((line) => [line.fields.id, line]));
+      const members = [...lines.values()].filter((line) => remote.has(line.fields.id));
       if (group.service || members.length < 2) continue;
       const users = instancesIn(group);
       const there = other?.instanceGroups.find(({ name }) => name === group.name)?.service;

@@ -27,6 +27,7 @@ const withinLines: Readonly<Record<string, Change>> = {
       /^( +)(ip-pool|bind ssl-policy|remote-backup-profile|backup-id \d+ remote-backup-service) (\S+)/gm,
       (line) => line.toUpperCase(),
     ),
+  'keys left out by a backup program': (text) => text.replace(/%\^%#\S*%\^%#/g, '<secret hidden>'),
   'keywords in capitals': (text) =>
     text.replace(
       /^( *)(vrrp vrid|backup-id|peer-backup hot|service-type|ip address|remote-backup-\w+|section)\b/gm,

@@ -20,7 +20,7 @@ export default chapter({
     'dhcpv6 server group <group:Word32> => dhcpv6-relay-group',
     serverGroup,
     'dhcp invalid-server-detecting [ <interval:0..65535> ]',
-    'dhcpv6-server group <group:Name32> => dhcpv6-server-group',
+    'dhcpv6-server group <group:Name32> [ remote-backup-service <service:Name32> ] => dhcpv6-server-group',
     'dhcp server { ping { packet <packets:0..10> | packets <count:0..10> | timeout <timeout:0..10000> } * | bootp [ automatic ] }',
     'dhcp server { trust option82 | detect }',
     'dhcp server { import all | mask <mask:Mask> | gateway-probe enable | logging all }',

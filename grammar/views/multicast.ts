@@ -92,7 +92,7 @@ export default chapter({
     'multicast user-aggregation { vlan <vlan:1..4094> | qinq pe-vid <peVid:1..4094> ce-vid <ceVid:1..4094> }',
     'multicast authorization-enable',
     'multicast copy { by-session | by-vlan }',
-    'multicast [ ipv6 ] track { vrrp vrid <vrid:1..255> | vrrp6 vrid <vrid6:1..255> }',
+    'multicast [ ipv6 ] track { vrrp | admin-vrrp | vrrp6 | admin-vrrp6 } [ interface <interface:Interface> ] vrid <vrid:1..255>',
     'multicast bas-policy <policy:Word15> out bandwidth <bandwidth:1..4294967295> level-1 <level1:1..4294967295>',
     'multicast binding vpn-instance <vpn:Word31>',
     'multicast [ ipv6 ] { minimum-ttl <ttl:1..255> }',

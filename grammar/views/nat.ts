@@ -69,6 +69,7 @@ export default chapter({
     'nat server global <globalAddress:Ipv4> [ vpn-instance <globalVpn:Word31> ] inside <insideAddress:Ipv4> [ vpn-instance <insideVpn:Word31> ] [ outbound | extendable ] *',
     'nat server-mode enable',
     'nat bind static-mapping <id:1..2000>',
+    'nat ip-address <address:Ipv4> <mask:Mask>',
     'nat dns-mapping domain <domain:Word255> global-address <globalAddress:Ipv4> inside-address <insideAddress:Ipv4>',
     'nat session-limit { enable | icmp <limit:50..65535> | tcp <limit:50..65535> | total <limit:50..65535> | udp <limit:50..65535> }',
     'nat reverse-session-limit { enable | icmp <limit:50..65535> | tcp <limit:50..65535> | total <limit:50..65535> | udp <limit:50..65535> }',

@@ -70,6 +70,7 @@ export default chapter({
     'rui-option [ dhcpv6 ] <option:151..174>',
     'access packet dhcp release rui-slave discard',
     hotBackup,
+    'batch-backup service-type nat enable',
     'service-ha delay-time <seconds:1..300>',
     'service-ha preempt-time <seconds:120..3600|disable>',
   ],

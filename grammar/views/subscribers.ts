@@ -49,6 +49,8 @@ export default chapter({
     staticUser,
     namedStaticUser,
     'layer3-subscriber { <start:Ipv4> [ <end:Ipv4> ] | <start6:Ipv6> [ <end6:Ipv6> ] | delegation-prefix <prefix:Ipv6> [ <lastPrefix:Ipv6> ] <length:1..128> } * [ vpn-instance <vpnInstance:Word31> ] domain-name <domain:Name64>',
+    'domain-map-list <name:Word32>',
+    'pppoe-server rui remote-mac session-id <first:1..65534> [ to ] <last:1..65534>',
     'l2tp enable',
     'l2tpv3 enable',
     'l2tp-group <name:Word32> => l2tp-group',

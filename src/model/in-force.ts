@@ -1,5 +1,6 @@
 // What is left of a view's lines when each `undo` has taken back the lines before it that begin with its words.
 
+import { EVERYWHERE } from '../../grammar/catalogue.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { canonicalWords } from './words.ts';
 
@@ -18,7 +19,8 @@ interface Step {
 
 const NONE: readonly Statement[] = [];
 
-export function settle(written: readonly Statement[]): Settled {
+export function settle(all: readonly Statement[]): Settled {
+  const written = all.some(isTyped) ? all.filter((line) => !isTyped(line)) : all;
   if (!written.some((line) => line.undo)) return { lines: written, denials: NONE };
   const denials = written.filter((line) => line.undo);
   const heads = new Set(denials.map((line) => headOf(line)));
@@ -30,6 +32,11 @@ export function settle(written: readonly Statement[]): Settled {
     else for (const earlier of takeOut(root, canonicalWords(line))) takenBack.add(earlier);
   }
   return { lines: written.filter((line) => !takenBack.has(line)), denials };
+}
+
+/** `quit` and `commit` were typed into a session: they configure nothing. */
+function isTyped({ view }: Statement): boolean {
+  return view === EVERYWHERE;
 }
 
 /** The first word of the command; asked of every line, so it reads no more than that. */

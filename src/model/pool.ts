@@ -65,7 +65,7 @@ function poolOf(device: Device, section: Section): Pool | undefined {
     isSlave: ruiSlave === true,
     header,
     gateway: gatewayOf(section),
-    sections: section.all(chapter.section).map(sectionOf),
+    sections: sectionsOf(section),
     vpn: section.last(chapter.vpnOfPool),
     serverGroup: section.last(chapter.serverGroupOfPool),
     identifier: section.last(chapter.serverIdentifier),
@@ -78,6 +78,12 @@ function gatewayOf(section: Section): Gateway | undefined {
   const line = section.last(chapter.gateway);
   // A gateway that the device refuses is none.
   return line && !line.isFlawed ? { address: line.fields.address, length: line.fields.mask, line } : undefined;
+}
+
+/** A section that is written twice is one. */
+function sectionsOf(view: Section): PoolSection[] {
+  const sections = view.all(chapter.section).map(sectionOf);
+  return [...new Map(sections.map((each) => [`${each.number} ${each.start} ${each.end}`, each])).values()];
 }
 
 function sectionOf(line: PoolSection['line']): PoolSection {

@@ -45,10 +45,12 @@ export function exclusiveAcross(pair: Pair): ExclusivePools {
 
 function exclusivePoolsOf(device: Device): Exclusive[] {
   const pools = new Map(device.pools.filter(({ kind }) => kind !== 'server').map((pool) => [pool.name, pool]));
-  return device.profiles.flatMap((profile) =>
-    profile.pools.flatMap((line) => {
-      const pool = pools.get(line.fields.pool);
+  return device.profiles.flatMap((profile) => {
+    // A binding that is written twice is one.
+    const lines = new Map(profile.pools.map((line) => [line.fields.pool, line]));
+    return [...lines].flatMap(([name, line]) => {
+      const pool = pools.get(name);
       return pool ? [{ pool, profile, at: spot(line, 'pool') }] : [];
-    }),
-  );
+    });
+  });
 }

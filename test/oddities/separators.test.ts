@@ -98,6 +98,17 @@ describe('what a terminal leaves', () => {
     expect([...walk(config)][1]).toMatchObject({ line: 1, lineCount: 2 });
   });
 
+  test('25: a description that the terminal broke, and what stands behind it', () => {
+    const whole = ` description ${'to the other device, '.repeat(5)}`.trimEnd();
+    const config = read('interface LoopBack0', whole.slice(0, 80), whole.slice(80), ' shutdown', 'sysname R1');
+    expect(outline(config)).toEqual([
+      'system: interface LoopBack0',
+      `interface: ${whole.trim()}`,
+      'interface: shutdown',
+      'system: sysname R1',
+    ]);
+  });
+
   test('25: a padded line of 80 columns is not broken', () => {
     const config = read('interface LoopBack0', ' shutdown'.padEnd(80), 'mysterious words', 'sysname R1');
     expect(outline(config)).toEqual([
