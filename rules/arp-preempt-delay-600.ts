@@ -1,10 +1,8 @@
 // A master that comes back needs time to learn the ARP entries anew before it takes the users over again.
 
+import { hasty } from '../src/lint/hasty-group.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { typeIn } from '../src/lint/typing.ts';
 import { serves } from '../src/model/backup-profile.ts';
-import { placeOf } from '../src/model/object.ts';
-import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'arp-preempt-delay-600',
@@ -17,16 +15,7 @@ export default deviceRule({
       for (const { group, line } of profile.groups) {
         // An address owner never waits, and who does not preempt has nothing to wait for.
         if (!group || group.isOwner || !group.preempts || group.follows || group.delay.value >= seconds) continue;
-        const { vrid, family, delay } = group;
-        yield {
-          about: group,
-          at: placeOf(delay, group),
-          message: `VRRP group ${vrid} preempts after ${delay.value} s, but profile ${profile.name} backs up ARP entries: at least ${seconds} s`,
-          related: [{ at: spot(line, 'vrid'), message: `profile ${profile.name} follows the group` }],
-          expected: `at least ${seconds}`,
-          actual: delay.value,
-          fixes: [typeIn(group, `${family} vrid ${vrid} preempt-mode timer delay ${seconds}`)],
-        };
+        yield hasty({ group, profile, line }, seconds, `backs up ARP entries: at least ${seconds} s`);
       }
     }
   },

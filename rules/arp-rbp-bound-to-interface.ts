@@ -1,8 +1,7 @@
 // Entries of ARP are backed up per interface: only those that the profile is bound to.
 
+import { lacksInterface } from '../src/lint/lacks-interface.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { typeIn } from '../src/lint/typing.ts';
-import { spot } from '../src/model/place.ts';
 import { unboundProfiles } from '../src/model/unbound-profiles.ts';
 import { servesThere } from '../src/pair/service-types.ts';
 
@@ -12,22 +11,9 @@ export default deviceRule({
   summary: 'A profile that backs up ARP entries is bound to the interface of its users.',
   source: 'Configuring ARP Dual-Device Hot Backup: the profile takes effect where an interface is bound to it',
   *check(device, other) {
-    for (const { profile, type, home, interface: face } of unboundProfiles(device, 'arp')) {
+    for (const unbound of unboundProfiles(device, 'arp')) {
       // A type that only one device has is told as that.
-      if (servesThere(profile, 'arp', other) === false) continue;
-      // Without the interface in sight nobody knows what is bound to it.
-      if (home !== undefined && !face) yield { skip: `interface ${home} of profile ${profile.name} is not shown` };
-      else {
-        yield {
-          about: profile,
-          at: face?.at ?? spot(type, 'service'),
-          message: `profile ${profile.name} backs up ARP entries, but no interface is bound to it`,
-          ...(face && {
-            related: [{ at: type, message: `profile ${profile.name} takes effect on bound interfaces only` }],
-            fixes: [typeIn(face, `remote-backup-profile ${profile.name}`)],
-          }),
-        };
-      }
+      if (servesThere(unbound.profile, 'arp', other) !== false) yield lacksInterface(unbound, 'ARP entries');
     }
   },
 });

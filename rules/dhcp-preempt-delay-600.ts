@@ -1,10 +1,8 @@
 // A master that comes back needs time to receive all leases before it answers clients again.
 
+import { hasty } from '../src/lint/hasty-group.ts';
 import { pairRule } from '../src/lint/rule.ts';
-import { typeIn } from '../src/lint/typing.ts';
 import { serves } from '../src/model/backup-profile.ts';
-import { placeOf } from '../src/model/object.ts';
-import { spot } from '../src/model/place.ts';
 import { mastersServing } from '../src/pair/masters.ts';
 
 export default pairRule({
@@ -15,21 +13,13 @@ export default pairRule({
   source: 'Configuring DHCP Server Dual-Device Hot Backup: step on the preemption delay of the master',
   options: { seconds: { default: 600, least: 1, most: 3600, summary: 'The least delay, in seconds.' } },
   *check(pair, { seconds }) {
-    for (const { group, profile, line } of mastersServing(pair, 'dhcp-server')) {
-      const { vrid, family, delay } = group;
-      if (delay.value >= seconds) continue;
+    for (const master of mastersServing(pair, 'dhcp-server')) {
+      const { group, profile } = master;
+      if (group.delay.value >= seconds) continue;
       // Where ARP entries follow the group too, their rule asks for the same.
       const others = profile.device.profiles.filter((each) => serves(each, 'arp'));
       if (others.some(({ groups }) => groups.some((each) => each.group === group))) continue;
-      yield {
-        about: group,
-        at: placeOf(delay, group),
-        message: `VRRP group ${vrid} preempts after ${delay.value} s, but profile ${profile.name} backs up a DHCP server: at least ${seconds} s on the master`,
-        related: [{ at: spot(line, 'vrid'), message: `profile ${profile.name} follows the group` }],
-        expected: `at least ${seconds}`,
-        actual: delay.value,
-        fixes: [typeIn(group, `${family} vrid ${vrid} preempt-mode timer delay ${seconds}`)],
-      };
+      yield hasty(master, seconds, `backs up a DHCP server: at least ${seconds} s on the master`);
     }
   },
 });

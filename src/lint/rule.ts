@@ -2,7 +2,7 @@
 
 import type { Device } from '../model/device.ts';
 import type { Described } from '../model/object.ts';
-import type { Place } from '../model/place.ts';
+import type { Note, Place } from '../model/place.ts';
 import type { Pair } from '../pair/pair.ts';
 import type { Severity } from './report.ts';
 
@@ -13,7 +13,7 @@ export interface Problem {
   /** The words to blame; the object itself when there are none. */
   readonly at?: Place;
   readonly message: string;
-  readonly related?: readonly { readonly at: Place; readonly message: string }[];
+  readonly related?: readonly Note[];
   readonly expected?: string | number;
   readonly actual?: string | number;
   /** What to type. Several are ways to the same end: on the one device or on the other. */

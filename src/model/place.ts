@@ -8,6 +8,12 @@ export interface Place {
   readonly range: Range;
 }
 
+/** What is to be said of a place. */
+export interface Note {
+  readonly at: Place;
+  readonly message: string;
+}
+
 /** The words of a field; the whole line when it does not show the field. */
 export function spot<F>(line: Statement<F>, field: keyof F & string): Place {
   return new Spot(line, field);

@@ -5,7 +5,7 @@ import type { Profile } from './backup-profile.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
 
-interface Unbound {
+export interface Unbound {
   readonly profile: Profile;
   /** The line that asks for the binding. */
   readonly type: Statement<{ service: string }>;

@@ -7,25 +7,20 @@ import type { Statement } from '../../grammar/statement.ts';
 import { aclsOf, type Acl } from '../model/acl.ts';
 import type { Instance, InstanceKind } from '../model/cgn.ts';
 import type { Described } from '../model/object.ts';
-import type { Place } from '../model/place.ts';
 import { remember } from '../model/remember.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
 import { unlikeGroups } from './address-groups.ts';
 import { asCanonical, differences, textOf, type Difference, type Reading } from './differences.ts';
+import type { Disagreement } from './disagreement.ts';
 import { backedUpInstances } from './instances.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
 
 type Acls = ReturnType<typeof aclsOf>;
 
-interface BodyMismatch {
+interface BodyMismatch extends Disagreement {
   readonly about: Instance;
-  readonly at: Place;
-  readonly message: string;
-  readonly related: readonly { readonly at: Place; readonly message: string }[];
-  readonly expected?: string;
-  readonly actual?: string;
   readonly concerns: 'addresses' | 'acl' | 'other';
   /** The view that lacks lines, and these. */
   readonly missing: { readonly view: Described; readonly commands: readonly string[] } | undefined;

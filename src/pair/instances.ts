@@ -4,7 +4,8 @@ import { dsLiteCentralizedBackup } from '../../grammar/views/ds-lite.ts';
 import { natCentralizedBackup } from '../../grammar/views/nat.ts';
 import { isBackedUp, locationsOfInstance } from '../model/cgn-places.ts';
 import type { Instance, InstanceKind } from '../model/cgn.ts';
-import { spot, type Place } from '../model/place.ts';
+import { spot } from '../model/place.ts';
+import type { Disagreement } from './disagreement.ts';
 import { facing } from './facing.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
@@ -21,16 +22,11 @@ export function backedUpInstances(pair: Pair, kinds: readonly InstanceKind[]): M
 }
 
 /** How an instance and its counterpart are called differently, or that there is no counterpart. */
-interface Mismatch {
+interface InstanceMismatch extends Disagreement {
   readonly about: Instance;
-  readonly at: Place;
-  readonly message: string;
-  readonly related: readonly { readonly at: Place; readonly message: string }[];
-  readonly expected?: string | number;
-  readonly actual?: string | number;
 }
 
-export function* instanceMismatches(pair: Pair, kinds: readonly InstanceKind[]): Iterable<Mismatch> {
+export function* instanceMismatches(pair: Pair, kinds: readonly InstanceKind[]): Iterable<InstanceMismatch> {
   const { name } = pair.second;
   for (const { first, second } of backedUpInstances(pair, kinds)) {
     if (first.name !== second.name) {
@@ -59,7 +55,7 @@ export function* instanceMismatches(pair: Pair, kinds: readonly InstanceKind[]):
 }
 
 /** Only where the service-location has its counterpart: otherwise that one is what is missing. */
-function* lonely(pair: Pair, kinds: readonly InstanceKind[]): Iterable<Mismatch> {
+function* lonely(pair: Pair, kinds: readonly InstanceKind[]): Iterable<InstanceMismatch> {
   const shared = new Map(
     facing(pair).both.flatMap(({ first, second }) => [
       [first.location, second.location] as const,

@@ -4,7 +4,8 @@ import { serves, type Profile, type ProfileGroup } from '../model/backup-profile
 import type { Group } from '../model/vrrp.ts';
 import type { Pair } from './pair.ts';
 
-interface Master {
+/** A profile that follows a group. */
+export interface Following {
   readonly group: Group;
   readonly profile: Profile;
   /** The line by which the profile follows the group. */
@@ -12,13 +13,13 @@ interface Master {
 }
 
 /** Groups that preempt after their delay, and that a profile with this service type follows. */
-export function* mastersServing(pair: Pair, service: string): Generator<Master> {
+export function* mastersServing(pair: Pair, service: string): Generator<Following> {
   const followers = new Map(
     pair.devices
       .flatMap(({ profiles }) => profiles)
       .filter((profile) => serves(profile, service))
       .flatMap((profile) =>
-        profile.groups.flatMap(({ group, line }): [Group, Master][] =>
+        profile.groups.flatMap(({ group, line }): [Group, Following][] =>
           group ? [[group, { group, profile, line }]] : [],
         ),
       ),

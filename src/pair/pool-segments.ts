@@ -4,23 +4,18 @@ import { unnumberedGateway } from '../../grammar/views/address-pools.ts';
 import { vpnInstance } from '../../grammar/views/vpn.ts';
 import { isInSubnet, networkOf, numberOf } from '../model/address.ts';
 import type { Device } from '../model/device.ts';
-import type { Place } from '../model/place.ts';
 import { spot } from '../model/place.ts';
 import type { Gateway, Pool, PoolSection } from '../model/pool.ts';
+import type { Disagreement } from './disagreement.ts';
 
-export interface Difference {
+export interface SegmentDifference extends Disagreement {
   readonly about: Pool;
-  readonly at: Place;
-  readonly message: string;
-  readonly related: readonly { readonly at: Place; readonly message: string }[];
-  readonly expected: string;
-  readonly actual: string;
   /** What to type in the view of the pool, so that it is as the other one. */
   readonly commands: readonly string[];
 }
 
 /** Seen from the first: the second is what it is measured by. */
-export function segmentDifferences(here: Pool, there: Pool): Difference[] {
+export function segmentDifferences(here: Pool, there: Pool): SegmentDifference[] {
   const own = [...vpnDifferences(here, there), ...gatewayDifferences(here, there)];
   // In another network all sections differ as well.
   return isElsewhere(here, there) ? own : [...own, ...sectionDifferences(here, there)];
@@ -39,7 +34,7 @@ export function segmentOf(pool: Pool): string | undefined {
   return `${gateway ? networkOf(gateway.address, gateway.length) : ''} ${addressesOf(pool)}`;
 }
 
-function vpnDifferences(here: Pool, there: Pool): Difference[] {
+function vpnDifferences(here: Pool, there: Pool): SegmentDifference[] {
   const [own, other] = [here.vpn?.fields.vpnInstance, there.vpn?.fields.vpnInstance];
   if (own === other) return [];
   // The pool that names no instance is the one to blame.
@@ -70,7 +65,7 @@ function knowsVpn({ system }: Device, name: string): boolean {
   return system.all(vpnInstance).some(({ fields }) => fields.vpn === name);
 }
 
-function gatewayDifferences(here: Pool, there: Pool): Difference[] {
+function gatewayDifferences(here: Pool, there: Pool): SegmentDifference[] {
   const [own, other] = [here.gateway, there.gateway];
   if (!own && other) return lacksGateway(here) ? [missingGateway(here, there, other)] : [];
   if (own && !other) return lacksGateway(there) ? [missingGateway(there, here, own)] : [];
@@ -96,7 +91,7 @@ function lacksGateway({ mode, section, sections }: Pool): boolean {
   return mode === 'remote' && sections.length === 0 && !section.last(unnumberedGateway);
 }
 
-function missingGateway(here: Pool, there: Pool, { address, length, line }: Gateway): Difference {
+function missingGateway(here: Pool, there: Pool, { address, length, line }: Gateway): SegmentDifference {
   const expected = `${address}/${length}`;
   return {
     about: here,
@@ -109,7 +104,7 @@ function missingGateway(here: Pool, there: Pool, { address, length, line }: Gate
   };
 }
 
-function sectionDifferences(here: Pool, there: Pool): Difference[] {
+function sectionDifferences(here: Pool, there: Pool): SegmentDifference[] {
   if (areWrittenAlike(here.sections, there.sections)) return [];
   // A section that is wrong by itself is not compared; nor does it matter how the same addresses are cut into sections.
   if (!isSound(here) || !isSound(there) || addressesOf(here) === addressesOf(there)) return [];
@@ -141,7 +136,7 @@ function areWrittenAlike(own: readonly PoolSection[], other: readonly PoolSectio
   );
 }
 
-function changed(here: Pool, section: PoolSection, there: Pool, twin: PoolSection): Difference {
+function changed(here: Pool, section: PoolSection, there: Pool, twin: PoolSection): SegmentDifference {
   const field = section.start !== twin.start ? (section.end === twin.end ? 'start' : undefined) : 'end';
   const placeOf = ({ line }: PoolSection) => (field ? spot(line, field) : line);
   const [actual, expected] = [rangeOf(section), rangeOf(twin)];
@@ -156,7 +151,7 @@ function changed(here: Pool, section: PoolSection, there: Pool, twin: PoolSectio
   };
 }
 
-function missing(here: Pool, there: Pool, section: PoolSection): Difference {
+function missing(here: Pool, there: Pool, section: PoolSection): SegmentDifference {
   const expected = rangeOf(section);
   return {
     about: here,

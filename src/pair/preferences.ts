@@ -1,11 +1,11 @@
 // Shared pools whose costs do not make the network prefer the device of the primary pool.
 
 import type { Service } from '../model/backup-service.ts';
-import type { Place } from '../model/place.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
 import { costOf, setsCosts, type Cost } from '../model/pool-cost.ts';
 import { bindingCommand, boundName, type Shared } from '../model/shared-pool.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Matches } from './match.ts';
 import type { Pair } from './pair.ts';
 import { byRole } from './shared-pools.ts';
@@ -14,15 +14,10 @@ interface Priced<P> extends Shared<P> {
   readonly cost: Cost;
 }
 
-interface Preference {
+interface Preference extends Disagreement {
   /** The service that binds the pool whose cost is the more unlikely. */
   readonly about: Service;
-  readonly at: Place;
   readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly related: readonly { readonly at: Place; readonly message: string }[];
-  readonly expected: string;
-  readonly actual: number | string;
   /** The binding with a cost that is right. */
   readonly command: string;
 }

@@ -3,8 +3,9 @@
 import type { Statement } from '../../grammar/statement.ts';
 import { networkOfPrefix } from '../../grammar/views/address-pools.ts';
 import { networkOf } from '../model/address.ts';
-import { spot, type Place } from '../model/place.ts';
+import { spot } from '../model/place.ts';
 import type { Pool6, Prefix } from '../model/pool6.ts';
+import type { Disagreement } from './disagreement.ts';
 
 type NetworkLine = Statement<{ prefix: { address: string; length: number }; length?: number }>;
 
@@ -17,13 +18,8 @@ interface Network {
   readonly line: NetworkLine;
 }
 
-interface PrefixDifference {
+interface PrefixDifference extends Disagreement {
   readonly about: Pool6 | Prefix;
-  readonly at: Place;
-  readonly message: string;
-  readonly related: readonly { readonly at: Place; readonly message: string }[];
-  readonly expected: string;
-  readonly actual: string;
 }
 
 export function prefixDifferences(here: Pool6, there: Pool6): PrefixDifference[] {

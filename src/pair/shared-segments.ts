@@ -5,15 +5,15 @@ import type { Place } from '../model/place.ts';
 import type { Pool } from '../model/pool.ts';
 import { boundName } from '../model/shared-pool.ts';
 import type { Pair } from './pair.ts';
-import { isElsewhere, segmentDifferences, segmentOf, type Difference } from './pool-segments.ts';
+import { isElsewhere, segmentDifferences, segmentOf, type SegmentDifference } from './pool-segments.ts';
 import type { SharedPools } from './shared-pools.ts';
 import { unboundPools, type Unbound } from './unbound-pools.ts';
 
-interface Mismatch extends Omit<Difference, 'about'> {
+interface SegmentMismatch extends Omit<SegmentDifference, 'about'> {
   readonly about: Pool | Service;
 }
 
-export function segmentMismatches(pair: Pair, pools: SharedPools<Pool>): Mismatch[] {
+export function segmentMismatches(pair: Pair, pools: SharedPools<Pool>): SegmentMismatch[] {
   const differences = pools.both.flatMap(({ first, second }) => {
     // The secondary pool is measured by the primary one.
     const [here, there] = second.pool.isSlave ? [second.pool, first.pool] : [first.pool, second.pool];
@@ -35,7 +35,7 @@ export function segmentMismatches(pair: Pair, pools: SharedPools<Pool>): Mismatc
   return [...differences, ...lonely.map(unbound)];
 }
 
-function unbound({ shared: { pool, binding }, there, twin }: Unbound<Pool>): Mismatch {
+function unbound({ shared: { pool, binding }, there, twin }: Unbound<Pool>): SegmentMismatch {
   const theirs = `pool ${pool.name} on ${pool.device.name}`;
   const related: { at: Place; message: string }[] = [
     { at: binding.line, message: `${boundName(binding)} on ${pool.device.name}` },
