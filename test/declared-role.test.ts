@@ -1,12 +1,12 @@
 // The role that the settings give a device of a pair, held against the priorities of its VRRP groups.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DeclaredSide, Settings } from '../src/settings/settings.ts';
 import { lint } from '../src/index.ts';
 import { run } from './support/run.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 /** Lines of each group of a device, by the last part of the device's own addresses; `pairs` of them share a subnet. */
 function device(name: string, own: number, groups: readonly string[][]): string {
@@ -128,8 +128,7 @@ test('settings weigh it', () => {
 });
 
 describe('through the executable', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   const [a, b] = [device('A', 2, [priority(100)]), device('B', 3, [priority(120)])];
   writeFileSync(join(folder, 'a.cfg'), a);
   writeFileSync(join(folder, 'b.cfg'), b);

@@ -1,13 +1,13 @@
 // Declared pairs in the whole run, through the library and through the executable: what is paired, what is said of
 // entries that lead nowhere, what the devices are called.
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lint } from '../src/index.ts';
 import type { DeclaredPair, Settings } from '../src/settings/settings.ts';
 import { run } from './support/run.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 /** Two devices of one site are a pair; `own` is the last part of their addresses. The flaw is one of each device alone. */
 const textOf = (name: string, site: number, own: number) => `sysname ${name}
@@ -243,8 +243,7 @@ describe('names', () => {
 });
 
 describe('through the executable', () => {
-  const root = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
-  afterAll(() => rmSync(root, { recursive: true }));
+  const root = temporaryFolder();
   let count = 0;
 
   /** Lints a new folder of these files. */

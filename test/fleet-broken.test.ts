@@ -1,15 +1,14 @@
 // Among good files there are bad ones of every kind: the good ones are reported, each bad one is named once.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/lint/report.ts';
 import { run } from './support/run.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-broken-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 const GOOD = ['arp-broken', 'nat', 'several-partners', 'shared-pool', 'vrrp-only'];
 for (const name of GOOD) {

@@ -3,7 +3,6 @@
 import {
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,15 +11,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { digesting } from '../src/cli/system/digests.ts';
 import { fleet } from './bench/fleet.js';
 import { run } from './support/run.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-bytes-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,24 +1,14 @@
 // Killed at any moment, a run leaves every file as it was or as it should be; told to stop, it leaves the terminal clean.
 
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fleet } from './bench/fleet.js';
 import { executable, run } from './support/run.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-killed-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 for (const { path, text } of fleet(30, { linesPerDevice: 60 })) {
   mkdirSync(dirname(join(folder, 'fleet', path)), { recursive: true });

@@ -1,19 +1,18 @@
 // `vrp-lint A.cfg B.cfg` through the real executable: every option, every wrong use, every kind of input.
 
 import { Ajv } from 'ajv';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { remarksOn, statusOf, type Measure } from '../src/cli/check/conclusion.ts';
 import type { Level } from '../src/cli/usage/levels.ts';
 import type { Finding, Report } from '../src/lint/report.ts';
 import { INTERNAL, UNRELATED } from '../src/lint/run.ts';
 import { run } from './support/run.ts';
 import { reportOf } from './support/report.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function file(name: string, content: string): string {
   const path = join(folder, name);

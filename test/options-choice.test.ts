@@ -1,23 +1,14 @@
 // Options that say what is checked, and by which rules, through the real executable: each is shown to do its work.
 
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
 
-const desks: Desk[] = [];
-afterAll(() => desks.forEach((desk) => desk.close()));
-
-function deskOf(files: Readonly<Record<string, string>>): Desk {
-  const desk = new Desk(files);
-  desks.push(desk);
-  return desk;
-}
-
 const [a, b] = pairOf(1, 'warning');
-const warning = deskOf({ 'a.cfg': a, 'b.cfg': b });
+const warning = new Desk({ 'a.cfg': a, 'b.cfg': b });
 const delay = 'arp-preempt-delay-600';
 
 describe('--config and --no-config', () => {
-  const desk = deskOf({ 'a.cfg': a, 'b.cfg': b, 'strict/own.json': `{ "rules": { "${delay}": "error" } }` });
+  const desk = new Desk({ 'a.cfg': a, 'b.cfg': b, 'strict/own.json': `{ "rules": { "${delay}": "error" } }` });
   desk.settings({ rules: { [delay]: 'off' } });
 
   test('the settings of the folder hold without any option', () => {
@@ -33,7 +24,7 @@ describe('--config and --no-config', () => {
   });
 
   test('"files" in settings elsewhere are seen from there', () => {
-    const far = deskOf({ 'far/a.cfg': a, 'far/b.cfg': b, 'far/own.json': '{ "files": ["*.cfg"] }' });
+    const far = new Desk({ 'far/a.cfg': a, 'far/b.cfg': b, 'far/own.json': '{ "files": ["*.cfg"] }' });
     expect(far.findings('--config', 'far/own.json')).toEqual([`warning ${delay} far/b.cfg`]);
   });
 });
@@ -49,14 +40,14 @@ describe('--preset', () => {
 
   test('strict takes infos for warnings', () => {
     const [one, other] = pairOf(2, 'info');
-    const desk = deskOf({ 'a.cfg': one, 'b.cfg': other });
+    const desk = new Desk({ 'a.cfg': one, 'b.cfg': other });
     const [first = ''] = desk.findings('a.cfg', 'b.cfg');
     expect(first).toMatch(/^info /);
     expect(desk.findings('--preset', 'strict', 'a.cfg', 'b.cfg')[0]).toBe(first.replace('info', 'warning'));
   });
 
   test('goes before that of the settings, whose rules still hold', () => {
-    const desk = deskOf({ 'a.cfg': a, 'b.cfg': b });
+    const desk = new Desk({ 'a.cfg': a, 'b.cfg': b });
     desk.settings({ extends: 'strict', rules: { 'service-ssl-advised': 'off' } });
     expect(desk.findings('a.cfg', 'b.cfg')).toEqual([`error ${delay} b.cfg`]);
     expect(desk.findings('--preset', 'all', 'a.cfg', 'b.cfg')).toEqual([`warning ${delay} b.cfg`]);
@@ -82,7 +73,7 @@ describe('--rule', () => {
   });
 
   test('goes before the settings and their overrides', () => {
-    const desk = deskOf({ 'a.cfg': a, 'b.cfg': b });
+    const desk = new Desk({ 'a.cfg': a, 'b.cfg': b });
     desk.settings({ rules: { [delay]: 'off' }, overrides: [{ files: ['b.cfg'], rules: { [delay]: 'info' } }] });
     expect(desk.findings('a.cfg', 'b.cfg')).toEqual([`info ${delay} b.cfg`]);
     expect(desk.findings('--rule', `${delay}=error`, 'a.cfg', 'b.cfg')).toEqual([`error ${delay} b.cfg`]);
@@ -90,7 +81,7 @@ describe('--rule', () => {
 });
 
 describe('--changed', () => {
-  const desk = deskOf(sitesOf(['error', 'warning', undefined]));
+  const desk = new Desk(sitesOf(['error', 'warning', undefined]));
   const pairs = (...names: readonly string[]) => desk.report('--changed', ...names).pairs.map((pair) => pair.a);
 
   test('checks the pairs that the files belong to, and no other', () => {
@@ -106,7 +97,7 @@ describe('--changed', () => {
   });
 
   test('of a device with two others both pairs are checked, of one of those only its own', () => {
-    const hub = deskOf(sitesOf([undefined, 'error']));
+    const hub = new Desk(sitesOf([undefined, 'error']));
     const [one, two] = [hub.read('sites/1-a.cfg'), hub.read('sites/2-a.cfg')];
     const second = two.slice(two.indexOf('remote-backup-service core')).replaceAll(/\b(core|users)\b/g, '$1-2');
     const both = one.replace('return\n', '') + second.replaceAll('0/1/0', '0/1/2').replace('LoopBack0', 'LoopBack2');
@@ -119,7 +110,7 @@ describe('--changed', () => {
   });
 
   test('with settings it looks for pairs where they say', () => {
-    const own = deskOf({ ...sitesOf(['error']), 'old/1-b.cfg': b });
+    const own = new Desk({ ...sitesOf(['error']), 'old/1-b.cfg': b });
     own.settings({ files: ['sites'] });
     expect(own.findings('--changed', 'sites/1-a.cfg')).toEqual(['error backup-id-match sites/1-a.cfg']);
     expect(own.report('--changed', 'old/1-b.cfg').pairs).toEqual([]);
@@ -143,7 +134,7 @@ describe('--stdin-as', () => {
   });
 
   test('settings see it by its name', () => {
-    const desk = deskOf({ 'a.cfg': a });
+    const desk = new Desk({ 'a.cfg': a });
     desk.settings({ overrides: [{ files: ['core/*.cfg'], rules: { [delay]: 'error' } }] });
     const statuses = ['core/b.cfg', 'edge/b.cfg'].map((name) => {
       const { stdout } = desk.run(['--stdin-as', name, '--format', 'unix', 'a.cfg'], { input: b });
@@ -154,7 +145,7 @@ describe('--stdin-as', () => {
 });
 
 describe('--print-config', () => {
-  const desk = deskOf({ 'core/a.cfg': a, 'edge/b.cfg': b });
+  const desk = new Desk({ 'core/a.cfg': a, 'edge/b.cfg': b });
   desk.settings({
     failOn: 'error',
     rules: { [delay]: ['warning', { seconds: 300 }] },

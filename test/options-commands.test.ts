@@ -2,12 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands, type Command } from '../src/cli/usage/commands.ts';
 import { Desk, sitesOf } from './support/desk.ts';
 
 const desk = new Desk(sitesOf([undefined, undefined]));
-afterAll(() => desk.close());
 
 describe('pairs', () => {
   const signs: Readonly<Record<(typeof commands.pairs.options.format.words)[number], RegExp>> = {
@@ -32,7 +31,6 @@ describe('pairs', () => {
     own.write('own.json', own.run(['pairs', '--format', 'settings', 'sites']).stdout);
     const pairs = (...args: string[]) => own.report(...args, 'sites').pairs.map(({ a, b }) => `${a} ${b}`);
     expect(pairs('--config', 'own.json')).toEqual(pairs());
-    own.close();
   });
 
   test('shows those that settings declare: of --config, of the folder, and with --no-config none', () => {
@@ -44,7 +42,6 @@ describe('pairs', () => {
     own.settings({ files: ['*.cfg'], pairs: [{ a: 'x.cfg', b: 'y.cfg' }] });
     expect(own.run(['pairs']).stdout).toMatch(/^1 pair,/m);
     expect(own.run(['pairs', '--no-config', ...files]).stdout).toMatch(/^0 pairs/m);
-    own.close();
   });
 
   test('shows what it can when a file cannot be read, and exits 2', () => {
@@ -78,7 +75,6 @@ describe('init', () => {
     const stderr = 'vrp-lint: vrp-lint.config.json is there already; it stays as it is\n';
     expect(own.run(['init'])).toEqual({ status: 2, stdout: '', stderr });
     expect(own.read('vrp-lint.config.json')).toBe('{ "failOn": "never" }');
-    own.close();
   });
 });
 

@@ -2,12 +2,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/lint/report.ts';
 import { Desk, sitesOf } from './support/desk.ts';
 
 const desk = new Desk(sitesOf(['error', undefined, 'warning', 'info', 'error']));
-afterAll(() => desk.close());
 const alone = desk.run(['--jobs', '1', '--format', 'json', 'sites']);
 
 describe('--jobs', () => {
@@ -59,7 +58,6 @@ describe('--cache and --cache-dir', () => {
     expect(found()).toEqual(['error backup-id-match sites/1-a.cfg']);
     for (const [name, text] of Object.entries(sitesOf([undefined, 'warning']))) own.write(name, text);
     expect(found()).toEqual([]);
-    own.close();
   });
 });
 
@@ -112,7 +110,6 @@ describe('--shard and merge', () => {
     for (const index of [1, 2]) own.run(['--shard', `${index}/2`, '--format', `json=${index}.json`, 'sites']);
     expect(own.run(['merge', '--max-warnings', '2', '1.json', '2.json']).status).toBe(0);
     expect(own.run(['merge', '--max-warnings', '1', '1.json', '2.json']).status).toBe(1);
-    own.close();
   });
 
   const noReport = 'this is no report of --format json by this version';

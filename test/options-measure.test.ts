@@ -1,21 +1,12 @@
 // Options that say what counts, through the real executable: the exit status, and what is known already.
 
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
-
-const desks: Desk[] = [];
-afterAll(() => desks.forEach((desk) => desk.close()));
-
-function deskOf(files: Readonly<Record<string, string>>): Desk {
-  const desk = new Desk(files);
-  desks.push(desk);
-  return desk;
-}
 
 const files = ['a.cfg', 'b.cfg'];
 const flawed = (['error', 'warning', 'info', undefined] as const).map((flaw) => {
   const [a, b] = pairOf(1, flaw);
-  return deskOf({ 'a.cfg': a, 'b.cfg': b });
+  return new Desk({ 'a.cfg': a, 'b.cfg': b });
 });
 const [withError, withWarning, withInfo] = flawed;
 const statuses = (...args: readonly string[]) => flawed.map((desk) => desk.run([...args, ...files]).status);
@@ -36,7 +27,7 @@ describe('--fail-on', () => {
 
   test('goes before the settings', () => {
     const [a, b] = pairOf(1, 'warning');
-    const desk = deskOf({ 'a.cfg': a, 'b.cfg': b });
+    const desk = new Desk({ 'a.cfg': a, 'b.cfg': b });
     desk.settings({ failOn: 'error' });
     expect(desk.run(files).status).toBe(0);
     expect(desk.run(['--fail-on', 'warning', ...files]).status).toBe(1);
@@ -44,7 +35,7 @@ describe('--fail-on', () => {
 });
 
 describe('--max-warnings', () => {
-  const desk = deskOf(sitesOf(['warning', 'warning']));
+  const desk = new Desk(sitesOf(['warning', 'warning']));
 
   test('bears as many, and not one more', () => {
     expect(desk.run(['--max-warnings', '2', 'sites']).status).toBe(0);
@@ -58,7 +49,7 @@ describe('--max-warnings', () => {
   });
 
   test('goes before the settings', () => {
-    const own = deskOf(sitesOf(['warning', 'warning']));
+    const own = new Desk(sitesOf(['warning', 'warning']));
     own.settings({ maxWarnings: 1 });
     expect(own.run(['sites']).status).toBe(1);
     expect(own.run(['--max-warnings', '2', 'sites']).status).toBe(0);
@@ -82,7 +73,7 @@ describe('--exit-zero', () => {
   });
 
   test('leaves 3 as it is: there was nothing to check', () => {
-    const strangers = deskOf({ 'a.cfg': 'sysname A\n', 'b.cfg': 'sysname B\n' });
+    const strangers = new Desk({ 'a.cfg': 'sysname A\n', 'b.cfg': 'sysname B\n' });
     expect(strangers.run(['--exit-zero', ...files]).status).toBe(3);
   });
 });
@@ -92,7 +83,7 @@ describe('--baseline and --update-baseline', () => {
   const known = ['--baseline', 'known.json'];
 
   test('what is known is written, and no longer shown; what is new is', () => {
-    const desk = deskOf(sitesOf(['warning', undefined]));
+    const desk = new Desk(sitesOf(['warning', undefined]));
     const first = desk.run([...update, 'sites']);
     expect(first).toMatchObject({ status: 0, stderr: 'vrp-lint: known.json is written: 1 finding\n' });
     expect(desk.run([...known, 'sites']).status).toBe(0);
@@ -103,7 +94,7 @@ describe('--baseline and --update-baseline', () => {
   });
 
   test('the same run twice writes the same bytes', () => {
-    const desk = deskOf(sitesOf(['warning', 'error']));
+    const desk = new Desk(sitesOf(['warning', 'error']));
     desk.run([...update, 'sites']);
     const text = desk.read('known.json');
     desk.run([...update, 'sites']);
@@ -111,7 +102,7 @@ describe('--baseline and --update-baseline', () => {
   });
 
   test('an entry whose finding is mended is said, until it is written anew', () => {
-    const desk = deskOf(sitesOf(['warning']));
+    const desk = new Desk(sitesOf(['warning']));
     desk.run([...update, 'sites']);
     for (const [name, text] of Object.entries(sitesOf([undefined]))) desk.write(name, text);
     expect(desk.findings(...known, 'sites')).toEqual(['warning baseline-stale known.json']);
@@ -124,7 +115,7 @@ describe('--baseline and --update-baseline', () => {
   });
 
   test('a run of a part keeps the entries of the others', () => {
-    const desk = deskOf(sitesOf(['warning', 'error']));
+    const desk = new Desk(sitesOf(['warning', 'error']));
     desk.run([...update, 'sites']);
     const text = desk.read('known.json');
     desk.run([...update, 'sites/1-a.cfg', 'sites/1-b.cfg']);
@@ -133,7 +124,7 @@ describe('--baseline and --update-baseline', () => {
   });
 
   test('the settings may name the file, which is seen from them', () => {
-    const desk = deskOf({ ...sitesOf(['warning']), 'core/vrp-lint.config.json': '{ "baseline": "known.json" }' });
+    const desk = new Desk({ ...sitesOf(['warning']), 'core/vrp-lint.config.json': '{ "baseline": "known.json" }' });
     const config = ['--config', 'core/vrp-lint.config.json'];
     expect(desk.run([...config, '--update-baseline', 'sites']).status).toBe(0);
     expect(desk.has('core/known.json')).toBe(true);
@@ -146,7 +137,7 @@ describe('--baseline and --update-baseline', () => {
     ['is something else', '{ "version": 1,\n "list": [] }', 'known.json:2: this is no baseline: '],
     ['is of another version', '{ "version": 99, "findings": [] }', 'known.json:1: this is no baseline: '],
   ])('one that %s stops the run before any work', (_, text, message) => {
-    const desk = deskOf(sitesOf(['warning']));
+    const desk = new Desk(sitesOf(['warning']));
     if (text !== undefined) desk.write('known.json', text);
     const { status, stdout, stderr } = desk.run([...known, 'sites']);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -154,7 +145,7 @@ describe('--baseline and --update-baseline', () => {
   });
 
   test('a broken one is not overwritten', () => {
-    const desk = deskOf({ ...sitesOf(['warning']), 'known.json': '{ "mine": true }' });
+    const desk = new Desk({ ...sitesOf(['warning']), 'known.json': '{ "mine": true }' });
     expect(desk.run([...update, 'sites']).status).toBe(2);
     expect(desk.read('known.json')).toBe('{ "mine": true }');
   });

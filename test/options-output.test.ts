@@ -3,13 +3,12 @@
 import { Ajv } from 'ajv';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../src/report/format-names.ts';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
 
 const [a, b] = pairOf(1, 'error');
 const desk = new Desk({ 'a.cfg': a, 'b.cfg': b, ...sitesOf(['error', 'warning', 'info']) });
-afterAll(() => desk.close());
 const files = ['a.cfg', 'b.cfg'];
 
 describe('--format', () => {

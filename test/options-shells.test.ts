@@ -1,18 +1,17 @@
 // What the command line teaches by itself: help, completion in shells, and the manual page, all from the same tables.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands, SHELLS, type Command } from '../src/cli/usage/commands.ts';
 import { flagOf } from '../src/cli/usage/help.ts';
 import { manual } from '../src/cli/usage/manual.ts';
 import { knownRules } from '../src/settle/known-rules.ts';
 import { run } from './support/run.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-shells-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 mkdirSync(join(folder, 'sites'));
 for (const name of ['device-a.cfg', 'device-b.cfg', 'my device.cfg']) writeFileSync(join(folder, name), '');
 

@@ -55,7 +55,6 @@ class Watching {
   }
 }
 
-const desks: Desk[] = [];
 const all: Watching[] = [];
 afterEach(async () => {
   for (const { process } of all.splice(0)) {
@@ -63,12 +62,10 @@ afterEach(async () => {
     process.kill();
     await once(process, 'exit');
   }
-  for (const desk of desks.splice(0)) desk.close();
 });
 
 function watching(desk: Desk, ...args: readonly string[]): Watching {
   const run = new Watching(desk, args);
-  desks.push(desk);
   all.push(run);
   return run;
 }

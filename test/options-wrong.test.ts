@@ -3,7 +3,7 @@
 
 import { readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Desk, pairOf } from './support/desk.ts';
 
 const [a, b] = pairOf(1, 'error');
@@ -18,7 +18,6 @@ const desk = new Desk({
   'whole.json': '',
 });
 desk.write('whole.json', desk.run(['--format', 'json', 'a.cfg', 'b.cfg']).stdout);
-afterAll(() => desk.close());
 
 const contents = () =>
   readdirSync(desk.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })

@@ -1,16 +1,15 @@
 // `vrp-lint parse` through the real executable: every option, every wrong use, every kind of input.
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { chmodSync, symlinkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, symlinkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { executable, run } from './support/run.ts';
 import { secrets } from './support/secrets.ts';
+import { temporaryFolder } from './support/temporary.ts';
 import { spawnSync } from 'node:child_process';
 
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);

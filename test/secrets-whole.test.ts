@@ -2,19 +2,18 @@
 // shows one.
 
 import fc from 'fast-check';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from '../grammar/index.ts';
 import { lint } from '../src/index.ts';
 import { FORMATS, inFormat } from './support/formats.ts';
 import { run } from './support/run.ts';
 import { secrets } from './support/secrets.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 const KEY = 'Hunter2';
-const root = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
-afterAll(() => rmSync(root, { recursive: true }));
+const root = temporaryFolder();
 
 /** With what rules speak of: a service without its peer's ID, a group of one priority, a pool that nobody binds. */
 const lines = (own: number) => [

@@ -1,7 +1,6 @@
 // What settings mean: how grave findings are, which rules run with which options, what is accepted.
 
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
@@ -15,6 +14,7 @@ import { printConfig } from '../src/settings/print.ts';
 import { readSettings, sayProblems, type Refused, type SettingsFile } from '../src/settings/read.ts';
 import { Resolved, type KnownRule } from '../src/settings/resolve.ts';
 import type { RuleLevel, Settings } from '../src/settings/settings.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 const plain: KnownRule = { id: 'plain', severity: 'warning' };
 const optIn: KnownRule = { id: 'opt-in', severity: 'info', optIn: true };
@@ -184,7 +184,7 @@ function fileOf(read: SettingsFile | Refused): SettingsFile {
 }
 
 describe('the file', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+  const folder = temporaryFolder();
   const deep = join(folder, 'a', 'b');
   mkdirSync(deep, { recursive: true });
 

@@ -1,9 +1,8 @@
 // What `vrp-lint pairs` shows, in each of its formats.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runPairs } from '../src/cli/commands/pairs.ts';
 import type { Terminal } from '../src/cli/system/terminal.ts';
 import { discover } from '../src/fleet/discover.ts';
@@ -13,10 +12,10 @@ import { topologySettings } from '../src/report/topology-settings.ts';
 import { topologyText } from '../src/report/topology-text.ts';
 import { topologyDrawing } from '../src/report/topology-drawing.ts';
 import { membersOf, small } from './support/fleet.ts';
+import { temporaryFolder } from './support/temporary.ts';
 
 const several = ['a', 'b', 'c'].map((letter) => `fixtures/several-partners/device-${letter}.cfg`);
-const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-pairs-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = temporaryFolder();
 
 async function run(...args: string[]): Promise<{ status: number; out: string; warnings: string[] }> {
   let out = '';

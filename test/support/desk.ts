@@ -1,10 +1,10 @@
 // A folder with the files of a small fleet, in which the real executable runs as a user would run it.
 
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../src/lint/report.ts';
 import { run, type Run } from './run.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What is wrong with a pair: one finding of this severity. */
 export type Flaw = 'error' | 'warning' | 'info';
@@ -59,7 +59,7 @@ return
 }
 
 export class Desk {
-  readonly folder = mkdtempSync(join(tmpdir(), 'vrp-lint-desk-'));
+  readonly folder = temporaryFolder();
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [name, text] of Object.entries(files)) this.write(name, text);
@@ -102,9 +102,5 @@ export class Desk {
   /** As `error backup-id-match one-a.cfg`. */
   findings(...args: readonly string[]): string[] {
     return this.report(...args).findings.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`);
-  }
-
-  close(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

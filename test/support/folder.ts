@@ -1,15 +1,13 @@
 // Folders with files for runs of the real executable, gone when the tests are over.
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
 import { executable, type Run } from './run.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vrp-lint-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -24,8 +22,7 @@ export const badPair = {
 };
 
 /** A folder of commands in which `vrp-lint` is ours. */
-const commands = mkdtempSync(join(tmpdir(), 'vrp-lint-bin-'));
-afterAll(() => rmSync(commands, { recursive: true, force: true }));
+const commands = temporaryFolder();
 symlinkSync(executable, join(commands, 'vrp-lint'));
 symlinkSync(process.execPath, join(commands, 'node'));
 
