@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { digesting } from '../src/cli/system/digests.ts';
 import { fleet } from './bench/fleet.js';
-import { run } from './support/run.ts';
+import { run, running } from './support/run.ts';
 import { temporaryFolder } from './support/temporary.ts';
 
 const folder = temporaryFolder();
@@ -186,21 +186,10 @@ describe.each(Object.entries(WAYS))('%s the same is printed', (_, way) => {
 
 test('two runs fill one cache at the same time', async () => {
   rmSync(cache, { recursive: true, force: true });
-  const { spawn } = await import('node:child_process');
-  const { executable } = await import('./support/run.ts');
-  const printed = (): Promise<string> =>
-    new Promise((done) => {
-      const child = spawn(
-        process.execPath,
-        [executable, '--no-config', '--format', 'json', '--jobs', '2', ...CACHED, 'fleet'],
-        { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
-      );
-      let text = '';
-      child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-      child.on('close', () => done(text));
-    });
-  const alone = run(['--no-config', '--format', 'json', 'fleet'], { cwd: folder }).stdout;
-  expect(await Promise.all([printed(), printed(), printed()])).toEqual([alone, alone, alone]);
+  const all = ['--no-config', '--format', 'json', 'fleet'];
+  const alone = run(all, { cwd: folder });
+  const beside = () => running(['--jobs', '2', ...CACHED, ...all], folder);
+  expect(await Promise.all([beside(), beside(), beside()])).toEqual([alone, alone, alone]);
   expect(readdirSync(join(cache, 'drafts'))).toEqual([]);
 });
 

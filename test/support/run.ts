@@ -1,7 +1,8 @@
 // Runs the real executable, as a user's shell would.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
 
 export const executable = resolve('bin/vrp-lint.js');
 
@@ -17,8 +18,10 @@ interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const withoutColours = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined };
+
 export function run(args: readonly string[], { cwd, input, env = {} }: Surroundings = {}): Run {
-  const surroundings = { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env };
+  const surroundings = { ...withoutColours, ...env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [executable, ...args], {
     cwd,
     input,
@@ -27,4 +30,21 @@ export function run(args: readonly string[], { cwd, input, env = {} }: Surroundi
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
+}
+
+/** The same beside whatever else runs. */
+export function running(args: readonly string[], cwd: string): Promise<Run> {
+  const child = spawn(process.execPath, [executable, ...args], {
+    cwd,
+    env: withoutColours,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on(
+      'close',
+      (status) => void Promise.all([stdout, stderr]).then(([out, err]) => done({ status, stdout: out, stderr: err })),
+    );
+  });
 }
