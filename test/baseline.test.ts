@@ -43,7 +43,7 @@ const settledBy = (text: string, findings: readonly Finding[], more: Partial<Loo
     findings,
     { 'a.cfg': 'sysname A\n' },
     {
-      baseline: { path, entries: entriesOf(text) },
+      baseline: () => ({ path, entries: entriesOf(text) }),
       looked: { ...looked, ...more },
     },
   );
@@ -176,8 +176,8 @@ describe('reading', () => {
     expect(faultOf(`{ "version": 1, "findings": ${'['.repeat(1_000_000)}`)).toContain('expected {');
     expect(faultOf(`{ "version": 1, "findings": [{ "rule": "${'\\'.repeat(1_000_001)}`)).toContain('has no end');
     const many = `{ "version": 1, "findings": [${`${entry},`.repeat(50_000)}${entry}] }`;
-    const { judged: left } = settledBy(many, Array<Finding>(50_000).fill(about('r', 'A', 'o')));
-    expect(left).toEqual([]);
+    const { findings } = settledBy(many, Array<Finding>(50_000).fill(about('r', 'A', 'o')));
+    expect(findings.filter(({ rule }) => rule === 'r')).toEqual([]);
   });
 });
 
@@ -211,13 +211,13 @@ describe('covering', () => {
     const unused = about('directive-unused', 'A', 'comment');
     expect(inBaseline(unused)).toBe(false);
     const text = writeBaseline([one]).replace('r-a', 'directive-unused').replace('"o"', '"comment"');
-    expect(settledBy(text, [unused]).judged).toEqual([unused]);
+    expect(settledBy(text, [unused]).findings).toContainEqual(unused);
   });
 
   test('comments and ignores go first', () => {
     const texts = { 'a.cfg': '# vrp-lint-disable-next-line vrrp-vip-match -- x\nsysname A\n' };
     const finding = about('vrrp-vip-match', 'A', 'o', { line: 2, endLine: 2 });
-    const baseline = { path, entries: entriesOf(writeBaseline([finding])) };
+    const baseline = () => ({ path, entries: entriesOf(writeBaseline([finding])) });
     const { findings, suppressed } = settledFindings([finding], texts, { baseline, looked });
     expect(findings.map(({ rule }) => rule)).toEqual(['baseline-stale']);
     expect(suppressed).toEqual({ comments: 1, settings: 0, baseline: 0 });
@@ -227,7 +227,7 @@ describe('covering', () => {
     'what is found in $name is covered by its own baseline, whole and moved',
     ({ texts }) => {
       const text = writeBaseline(judged(texts));
-      const baseline = { path, entries: entriesOf(text) };
+      const baseline = () => ({ path, entries: entriesOf(text) });
       expect(settled(texts, { baseline }).findings).toEqual([]);
       const moved = { b: `#\n#\n${texts.b.replaceAll('\n', '\r\n')}`, a: texts.a.replaceAll('\n#\n', '\n#\n#\n') };
       expect(settled(moved, { baseline }).findings).toEqual([]);

@@ -48,7 +48,7 @@ const site: fc.Arbitrary<Site> = fc.record({
   are: fc.constantFrom('in two files', 'in two folders', 'in one file', 'without the other'),
 });
 const fleets: fc.Arbitrary<RandomFleet> = fc.record({
-  sites: fc.array(site, { maxLength: 7 }),
+  sites: fc.array(site, { minLength: 1, maxLength: 7 }),
   others: fc.array(
     fc.record({
       kind: fc.constantFrom('empty', 'binary', 'letter', 'capture', 'slip', 'broken link'),

@@ -3,7 +3,7 @@
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
-import type { BaselineEntry } from '../settle/baseline-reader.ts';
+import type { Baseline } from '../settle/baseline.ts';
 import type { Ignores } from '../settle/kept-upkeep.ts';
 import { judgedRules } from '../settle/known-rules.ts';
 import { settle } from '../settle/settle.ts';
@@ -17,7 +17,8 @@ export interface Decisions {
   /** How grave a finding is of the device of these names; undefined where nobody says. */
   levelOf(finding: Finding, names: readonly string[]): Severity | 'off' | undefined;
   readonly ignores: Ignores;
-  readonly baseline: { readonly path: string; readonly entries: readonly BaselineEntry[] } | undefined;
+  /** Of findings that are left open otherwise, which are known. */
+  baseline(open: readonly Finding[]): Baseline | undefined;
 }
 
 export const NO_DECISIONS: Decisions = {
@@ -30,7 +31,7 @@ export const NO_DECISIONS: Decisions = {
       throw new Error('nothing is ignored');
     },
   },
-  baseline: undefined,
+  baseline: () => undefined,
 };
 
 export interface Run {
@@ -49,11 +50,7 @@ export interface Run {
   readonly part: Part | undefined;
 }
 
-/** The report, and the findings of rules that are in it: what a new baseline holds. */
-export function reportOf(
-  run: Run,
-  decisions: Decisions,
-): { readonly report: Report; readonly judged: readonly Finding[] } {
+export function reportOf(run: Run, decisions: Decisions): Report {
   const { paths, part, judged, plan } = run;
   const isHere = (path: string) => part === undefined || part.has(path);
   const files = run.files.filter(({ summary }) => isHere(summary.path));
@@ -61,24 +58,27 @@ export function reportOf(
     files,
     levels: (finding) => decisions.levelOf(finding, plan.names.like(finding.device)),
     ignores: decisions.ignores,
-    baseline: decisions.baseline,
+    baseline: (open) => decisions.baseline(open),
     looked: { looks: looksOf(run), devices: devicesIn(plan), isWhole: run.isWhole },
   });
   // Of what all parts have in common each can only say that it has not used it.
-  const isOpen = ({ file }: Finding) => part?.share !== undefined && !paths.includes(file);
+  const isPending = ({ file }: Finding) => part?.share !== undefined && !paths.includes(file);
   const contents: Contents = {
     files: files.map(({ summary }) => summary),
     pairs: pairsIn(judged),
-    findings: settled.findings.filter((finding) => !isOpen(finding)),
+    findings: settled.findings.filter((finding) => !isPending(finding)),
     skipped: skippedIn(judged),
     leftOver: [...plan.leftOver.filter(({ file }) => isHere(file)), ...unrelatedIn(judged, plan.names)],
     faults: run.faults.filter(({ file }) => isHere(file)),
     suppressed: settled.suppressed,
   };
   const report = fullReport(contents, paths);
-  if (!part?.share) return { report, judged: settled.judged };
-  const pending = settled.findings.filter(isOpen);
-  return { report: { ...report, shard: { ...part.share, paths, off: run.off }, pending }, judged: settled.judged };
+  if (!part?.share) return report;
+  return {
+    ...report,
+    shard: { ...part.share, paths, off: run.off },
+    pending: settled.findings.filter(isPending),
+  };
 }
 
 function looksOf({ judged, plan, off, part }: Run): Look[] {

@@ -6,6 +6,12 @@ import { groupBy } from '../model/group-by.ts';
 import { BASELINE_VERSION, BaselineReader, Unreadable, type BaselineEntry } from './baseline-reader.ts';
 import { isUpkeep } from './upkeep-rules.ts';
 
+/** A file of findings that are known, as the user called it. */
+export interface Baseline {
+  readonly path: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
 type BaselineRead =
   | { readonly entries: readonly BaselineEntry[] }
   | { readonly fault: { readonly line: number; readonly reason: string } };

@@ -8,7 +8,7 @@ import { configuredDevices, judge } from '../../src/lint/run.ts';
 import type { Finding } from '../../src/lint/report.ts';
 import { directivesOf } from '../../src/settle/directives.ts';
 import type { Ignores } from '../../src/settle/kept-upkeep.ts';
-import { settle, type Decisions, type Settled } from '../../src/settle/settle.ts';
+import { settle, type Grounds, type Settled } from '../../src/settle/settle.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
@@ -20,22 +20,22 @@ export const noIgnores: Ignores = {
 };
 
 /** The texts judged together, and what is left when their comments have had their say. */
-export function settled(texts: Texts, more: Partial<Decisions> = {}): Settled {
+export function settled(texts: Texts, more: Partial<Grounds> = {}): Settled {
   return settledFindings(judged(texts), texts, more);
 }
 
-export function settledFindings(findings: readonly Finding[], texts: Texts, more: Partial<Decisions> = {}): Settled {
+export function settledFindings(findings: readonly Finding[], texts: Texts, more: Partial<Grounds> = {}): Settled {
   return settle(findings, {
     files: Object.entries(texts).map(([path, text]) => factsOf(path, text)),
     levels: () => undefined,
     ignores: noIgnores,
-    baseline: undefined,
+    baseline: () => undefined,
     looked: lookedAt(Object.keys(texts)),
     ...more,
   });
 }
 
-export function lookedAt(files: readonly string[]): Decisions['looked'] {
+export function lookedAt(files: readonly string[]): Grounds['looked'] {
   return { looks: [{ files, devices: ['A', 'B'], skipped: [] }], devices: ['A', 'B'], isWhole: true };
 }
 

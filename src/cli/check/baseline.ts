@@ -3,21 +3,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { counted } from '../../report/stats.ts';
-import { reportOf, type Decisions, type Run } from '../../run/report.ts';
-import type { BaselineEntry } from '../../settle/baseline-reader.ts';
-import { readBaseline, writeBaseline } from '../../settle/baseline.ts';
+import type { Finding } from '../../lint/report.ts';
+import type { Run } from '../../run/report.ts';
+import { readBaseline, writeBaseline, type Baseline } from '../../settle/baseline.ts';
 import { readBytes, textIn } from '../system/input.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
 import type { LintOptions } from './lint-options.ts';
 import { checkPlace, save } from './outputs.ts';
-import { type Chosen } from './settings.ts';
-
-export interface Baseline {
-  readonly path: string;
-  readonly entries: readonly BaselineEntry[];
-}
+import type { Chosen } from './settings.ts';
 
 /** Undefined where there is none. Read before any work is done. */
 export function chosenBaseline(options: LintOptions, chosen: Chosen): Baseline | undefined {
@@ -42,12 +37,11 @@ export function baselinePath(options: LintOptions, { settings: { baseline }, fol
   return options.baseline ?? (baseline === undefined ? undefined : join(folder, baseline));
 }
 
-/** The same file with all that is found now; what it says of devices that were not looked at stays. */
-export function updated({ path, entries }: Baseline, run: Run, decisions: Decisions, terminal: Terminal): Baseline {
-  const { judged } = reportOf(run, { ...decisions, baseline: undefined });
+/** The same file with all that is open now; what it says of devices that were not looked at stays. */
+export function updated({ path, entries }: Baseline, open: readonly Finding[], run: Run, terminal: Terminal): Baseline {
   const there = new Set(run.plan.units.flatMap(({ devices }) => devices.map((ref) => run.plan.names.of(ref))));
   const kept = run.isWhole ? [] : entries.filter(({ device }) => !there.has(device));
-  const text = writeBaseline(judged, kept);
+  const text = writeBaseline(open, kept);
   save(path, text);
   const read = readBaseline(text);
   const all = 'entries' in read ? read.entries : [];

@@ -3,13 +3,14 @@
 import { faultSentence } from '../../report/sentence.ts';
 import { TOGETHER } from '../../run/plan.ts';
 import { reportOf, type Run } from '../../run/report.ts';
+import type { Baseline } from '../../settle/baseline.ts';
 import { digesting } from '../system/digests.ts';
 import { Files } from '../system/files.ts';
 import { NOTHING_FOUND } from '../system/paths.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { crewFor } from '../crew/crews.ts';
-import { chosenBaseline, updated, type Baseline } from './baseline.ts';
+import { chosenBaseline, updated } from './baseline.ts';
 import { NOTHING_TO_CHECK } from './conclusion.ts';
 import { deliver } from './deliver.ts';
 import { survey, type Survey } from './gather.ts';
@@ -79,8 +80,11 @@ interface Surroundings {
 
 async function conclude(run: Run, { options, chosen, baseline: old, files, terminal }: Surroundings): Promise<number> {
   const decisions = await decisionsOf(chosen, run.plan.names);
-  const baseline = old && options['update-baseline'] ? updated(old, run, decisions, terminal) : old;
-  const { report } = reportOf(run, { ...decisions, baseline });
+  const isNew = options['update-baseline'] ?? false;
+  const report = reportOf(run, {
+    ...decisions,
+    baseline: (open) => (old && isNew ? updated(old, open, run, terminal) : old),
+  });
   const way = {
     outputs: options.outputs,
     quiet: options.quiet ?? false,

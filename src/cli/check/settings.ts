@@ -56,5 +56,5 @@ export async function decisionsOf({ terms, file }: Chosen, names: Names): Promis
   const { Ignores } = await settingsModule();
   const resolved = await resolvedOf(terms);
   const ignores = file ? new Ignores(file, (device) => names.like(device)) : NO_DECISIONS.ignores;
-  return { levelOf: (finding, like) => resolved.severityOf(finding, like), ignores, baseline: undefined };
+  return { levelOf: (finding, like) => resolved.severityOf(finding, like), ignores, baseline: NO_DECISIONS.baseline };
 }
