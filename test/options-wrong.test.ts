@@ -190,8 +190,8 @@ describe('input', () => {
     [['a.cfg', ''], ['"": no such file; check the path']],
     [['--', '--quiet'], ['--quiet: no such file; check the path']],
     [['sites/note.txt'], ['sites/note.txt: nothing in it is a VRP configuration; name a saved or displayed one']],
-    [['--config', 'gone.json', 'a.cfg'], ['gone.json: no such file: check the path']],
-    [['--config', 'sites', 'a.cfg'], ['sites: is a folder: name the vrp-lint.config.json in it']],
+    [['--config', 'gone.json', 'a.cfg'], ['gone.json: no such file; check the path']],
+    [['--config', 'sites', 'a.cfg'], ['sites: is a folder; name the vrp-lint.config.json in it']],
     [['--config', 'broken.json', 'a.cfg'], ['broken.json:1:11: a value is expected here']],
     [
       ['--config', 'wrong.json', 'a.cfg'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import picomatch from 'picomatch';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/lint/report.ts';
-import { readSettingsFile } from '../src/settings/file.ts';
+import { readSettingsFile } from '../src/cli/check/settings-file.ts';
 import { findSettings, SETTINGS_NAME } from '../src/settings/find.ts';
 import { givenLevels } from '../src/settings/given-levels.ts';
 import { Ignores } from '../src/settings/ignores.ts';
@@ -196,19 +196,19 @@ describe('the file', () => {
   });
 
   test.each([
-    ['missing', undefined, 'no such file: check the path'],
-    ['binary', Buffer.from([1, 2, 0, 3]), 'is a binary file: settings are JSON'],
-    ['large', Buffer.alloc(1024 * 1024 + 1, ' '), 'is larger than 1 MB: settings are not'],
-    ['a/b', undefined, 'is a folder: name the vrp-lint.config.json in it'],
-  ])('%s', (name, bytes, message) => {
+    ['missing', undefined, 'no such file; check the path'],
+    ['binary', Buffer.from([1, 2, 0, 3]), 'is a binary file; settings are JSON'],
+    ['large', Buffer.alloc(1024 * 1024 + 1, ' '), 'is larger than 1 MB; settings are not'],
+    ['a/b', undefined, 'is a folder; name the vrp-lint.config.json in it'],
+  ])('%s', async (name, bytes, message) => {
     const path = join(folder, name);
     if (bytes) writeFileSync(path, bytes);
-    expect(readSettingsFile(path)).toEqual({ problems: [{ key: '', message }], more: 0 });
+    await expect(readSettingsFile(path)).rejects.toThrow(`${path}: ${message}`);
   });
 
-  test('one in the encoding of an older editor', () => {
+  test('one in the encoding of an older editor', async () => {
     writeFileSync(join(folder, 'wide'), Buffer.from('\uFEFF{ "baseline": "b.json" }', 'utf16le'));
-    expect(readSettingsFile(join(folder, 'wide'))).toMatchObject({ settings: { baseline: 'b.json' } });
+    expect(await readSettingsFile(join(folder, 'wide'))).toMatchObject({ settings: { baseline: 'b.json' } });
   });
 });
 

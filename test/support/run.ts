@@ -1,6 +1,7 @@
 // Runs the real executable, as a user's shell would.
 
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 
@@ -33,18 +34,12 @@ export function run(args: readonly string[], { cwd, input, env = {} }: Surroundi
 }
 
 /** The same beside whatever else runs. */
-export function running(args: readonly string[], cwd: string): Promise<Run> {
+export async function running(args: readonly string[], cwd: string): Promise<Run> {
   const child = spawn(process.execPath, [executable, ...args], {
     cwd,
     env: withoutColours,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
-  return new Promise((done, fail) => {
-    child.on('error', fail);
-    child.on(
-      'close',
-      (status) => void Promise.all([stdout, stderr]).then(([out, err]) => done({ status, stdout: out, stderr: err })),
-    );
-  });
+  const [stdout, stderr] = await Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, 'close')]);
+  return { status: child.exitCode, stdout, stderr };
 }

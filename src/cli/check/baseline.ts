@@ -6,7 +6,8 @@ import { counted } from '../../report/stats.ts';
 import type { Finding } from '../../lint/report.ts';
 import type { Run } from '../../run/report.ts';
 import { readBaseline, writeBaseline, type Baseline } from '../../settle/baseline.ts';
-import { readBytes, textIn } from '../system/input.ts';
+import { readBytes } from '../system/bytes.ts';
+import { textIn } from '../system/input.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
@@ -24,7 +25,7 @@ export function chosenBaseline(options: LintOptions, chosen: Chosen): Baseline |
   }
   if (isNew) checkPlace(path, '--baseline');
   if (isNew && !existsSync(path)) return { path, entries: [] };
-  const bytes = readBytes(path, 'name another file');
+  const bytes = readBytes(path, { remedy: 'name another file' });
   if ('reason' in bytes) throw new BadInput([`${path}: ${bytes.reason}; --update-baseline writes a baseline`]);
   const file = textIn(path, bytes);
   const read = 'reason' in file ? { fault: { line: 1, reason: file.reason } } : readBaseline(file.text);

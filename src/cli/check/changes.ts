@@ -3,7 +3,7 @@
 import { fstatSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { codeOf } from '../system/calls.ts';
-import { statOf } from '../system/places.ts';
+import { isFolder, statOf } from '../system/places.ts';
 import { OutputError } from '../system/terminal.ts';
 
 /** Milliseconds: editors write a file in several steps. */
@@ -69,10 +69,6 @@ function isAbove(path: string, others: readonly string[]): boolean {
 /** Of a folder that is gone the next one above it that is there, where it may come back. */
 function thereOf(folder: string): string {
   return isFolder(folder) || dirname(folder) === folder ? folder : thereOf(dirname(folder));
-}
-
-export function isFolder(name: string): boolean {
-  return statOf(name)?.isDirectory() ?? false;
 }
 
 function watchedFolder(folder: string, tell: (name: string | null) => void): FSWatcher {

@@ -2,11 +2,11 @@
 
 import { PRESETS } from '../../settings/settings.ts';
 import { STDIN } from '../system/paths.ts';
+import { isFolder } from '../system/places.ts';
 import { oneOf, readArguments, UsageError } from '../usage/arguments.ts';
 import { LEVELS, type Level } from '../usage/levels.ts';
 import { lintOptions } from '../usage/options.ts';
 import { checkCachePlace } from '../crew/cache-place.ts';
-import { isFolder } from './changes.ts';
 import { outputsOf } from './outputs.ts';
 
 export type LintOptions = ReturnType<typeof readLintOptions>;

@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format } from '../../report/format-names.ts';
 import { codeOf } from '../system/calls.ts';
-import { identityOf, statOf } from '../system/places.ts';
+import { identityOf, isFolder } from '../system/places.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { writeWhole } from '../system/whole.ts';
 import { oneOf, UsageError } from '../usage/arguments.ts';
@@ -60,10 +60,9 @@ export function summaryFile(outputs: readonly Output[]): string | undefined {
 
 /** A file that is going to be written. */
 export function checkPlace(file: string, option: string): void {
-  if (statOf(file)?.isDirectory()) throw new UsageError(`${option} names the folder ${file}; name a file in it`);
+  if (isFolder(file)) throw new UsageError(`${option} names the folder ${file}; name a file in it`);
   const folder = dirname(file);
-  if (!statOf(folder)?.isDirectory())
-    throw new UsageError(`${option} names a file in ${folder}, which is no folder; make it first`);
+  if (!isFolder(folder)) throw new UsageError(`${option} names a file in ${folder}, which is no folder; make it first`);
 }
 
 export function put(pieces: Iterable<string>, { file }: Output, terminal: Terminal): void {

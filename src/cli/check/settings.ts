@@ -8,8 +8,8 @@ import type { SettingsFile } from '../../settings/read.ts';
 import type { Preset, Settings } from '../../settings/settings.ts';
 import { knownRules } from '../../settle/known-rules.ts';
 import { UsageError } from '../usage/arguments.ts';
-import { BadInput } from '../usage/bad-input.ts';
 import { resolvedOf, settingsModule, type Terms } from '../crew/terms.ts';
+import { readSettingsFile } from './settings-file.ts';
 
 interface Wanted {
   readonly config?: string;
@@ -33,9 +33,8 @@ export async function chosenSettings(wanted: Wanted): Promise<Chosen> {
   const path = wanted['no-config'] ? undefined : (config ?? fromHere(findSettings('.')));
   if (path === undefined && preset === undefined && rule.length === 0)
     return { terms: undefined, file: undefined, settings: {}, folder: '.' };
-  const { givenLevels, readSettingsFile, sayProblems } = await settingsModule();
-  const file = path === undefined ? undefined : readSettingsFile(path);
-  if (file && 'problems' in file) throw new BadInput(sayProblems(file, path ?? ''));
+  const file = path === undefined ? undefined : await readSettingsFile(path);
+  const { givenLevels } = await settingsModule();
   const bare = rule.find((each) => !each.includes('='));
   if (bare !== undefined) throw new UsageError(`--rule takes ID=SEVERITY, such as backup-id-match=off; not "${bare}"`);
   const { levels, problem } = givenLevels(rule, knownRules);

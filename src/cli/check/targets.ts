@@ -2,8 +2,9 @@
 
 import { resolve } from 'node:path';
 import type { Fault } from '../../lint/report.ts';
+import { isReadOnce, readBytes } from '../system/bytes.ts';
 import type { Given } from '../system/files.ts';
-import { isReadOnce, readBytes, STDIN_NAME } from '../system/input.ts';
+import { STDIN_NAME } from '../system/input.ts';
 import { findPaths, STDIN, type Path } from '../system/paths.ts';
 import { UsageError } from '../usage/arguments.ts';
 import type { Chosen } from './settings.ts';

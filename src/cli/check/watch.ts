@@ -3,11 +3,12 @@
 import { dirname, resolve } from 'node:path';
 import { findSettings, SETTINGS_NAME } from '../../settings/find.ts';
 import { findPaths } from '../system/paths.ts';
+import { isFolder } from '../system/places.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
 import { baselinePath } from './baseline.ts';
-import { Changes, isFolder, type Cares } from './changes.ts';
+import { Changes, type Cares } from './changes.ts';
 import { check } from './check.ts';
 import type { LintOptions } from './lint-options.ts';
 import { chosenSettings } from './settings.ts';

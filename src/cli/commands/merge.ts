@@ -33,7 +33,7 @@ export const runMerge = command('merge', async ({ values, positionals }, termina
 });
 
 async function readPart(path: string): Promise<Part> {
-  const file = readInput(path, 'split the run into more parts');
+  const file = readInput(path, { remedy: 'split the run into more parts' });
   if ('reason' in file) throw new BadInput([`${file.file}: ${file.reason}`]);
   const { isReport } = await import('../../report/report-validator.ts');
   const report = parsed(file.text);

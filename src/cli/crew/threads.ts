@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { BY_DEVICE } from '../system/input.ts';
+import { BY_DEVICE } from '../system/bytes.ts';
 import { pathsOf, type Crew, type Product, type Task } from './task.ts';
 import type { Beginning } from './thread.ts';
 

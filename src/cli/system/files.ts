@@ -3,8 +3,9 @@
 import type { Config } from '../../../grammar/ast.ts';
 import { parse } from '../../../grammar/index.ts';
 import type { Fault } from '../../lint/report.ts';
+import { readBytes } from './bytes.ts';
 import type { DigestOf } from './digests.ts';
-import { readBytes, textIn } from './input.ts';
+import { textIn } from './input.ts';
 
 /** What gives its content only once, standard input or a pipe, by the name it goes by. */
 export type Given = ReadonlyMap<string, Uint8Array>;

@@ -1,11 +1,11 @@
 // What the user named, as paths of files: folders and patterns are looked up, files stay as they are.
 
-import { statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Fault } from '../../lint/report.ts';
 import { isTooWide } from './braces.ts';
 import { withoutCircles } from './links.ts';
 import { CACHE_FOLDER, IGNORE_FILE } from './own-files.ts';
+import { statOf } from './places.ts';
 
 export interface Path {
   readonly path: string;
@@ -74,10 +74,6 @@ function within(folder: string, path: string): string {
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    return stat && (stat.isDirectory() ? 'folder' : 'file');
-  } catch {
-    return undefined;
-  }
+  const stat = statOf(path);
+  return stat && (stat.isDirectory() ? 'folder' : 'file');
 }

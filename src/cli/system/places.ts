@@ -12,6 +12,10 @@ export function statOf(path: string) {
   }
 }
 
+export function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false;
+}
+
 /** The same for all ways to write a path, and for links. */
 export function identityOf(path: string): string {
   const stat = statOf(path);
