@@ -107,6 +107,20 @@ async function outcome(folder: string, name: string, args: readonly string[]): P
   return { ...result, files: files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)) };
 }
 
+/** By so many processes, whose reports are merged. */
+async function shared(folder: string, count: number): Promise<Outcome> {
+  const parts = Array.from({ length: count }, (_, index) => `${index + 1}-of-${count}`);
+  const runs = await Promise.all(
+    parts.map((part) =>
+      running(['--shard', part.replace('-of-', '/'), '--format', `json=${part}.json`, 'fleet'], folder),
+    ),
+  );
+  // Two files of one text are refused, by each part as by the whole.
+  const refused = runs.find((_, index) => !existsSync(join(folder, `${parts[index]}.json`)));
+  if (refused) return { ...refused, files: FORMATS.map(() => undefined) };
+  return outcome(folder, 'merged', ['merge', ...parts.map((part) => `${part}.json`).toReversed()]);
+}
+
 test('one thread, several, a cache, a warm cache, and shards that are merged', async () => {
   const property = fc.asyncProperty(fleets, async (fleet) => {
     const folder = temporaryFolder();
@@ -117,20 +131,20 @@ test('one thread, several, a cache, a warm cache, and shards that are merged', a
       else writeFileSync(join(folder, path), text);
     }
     const expected = await outcome(folder, 'one', ['--jobs', '1', 'fleet']);
+    const jobs = ['--jobs', String(fleet.jobs)];
     const cached = ['--cache', '--cache-dir', 'cache'];
-    const parts = Array.from({ length: fleet.shards }, (_, index) => `${index + 1}/${fleet.shards}`);
-    const reports = parts.map((part) => `${part.replace('/', '-of-')}.json`);
-    const [several, cold, ...shards] = await Promise.all([
-      outcome(folder, 'several', ['--jobs', String(fleet.jobs), 'fleet']),
-      outcome(folder, 'cold', ['--jobs', String(fleet.jobs), ...cached, 'fleet']),
-      ...parts.map((part, index) => running(['--shard', part, '--format', `json=${reports[index]}`, 'fleet'], folder)),
+    const [several, cold, merged] = await Promise.all([
+      outcome(folder, 'several', [...jobs, 'fleet']),
+      outcome(folder, 'cold', [...jobs, ...cached, 'fleet']),
+      shared(folder, fleet.shards),
     ]);
     const warm = await outcome(folder, 'warm', ['--jobs', '1', ...cached, 'fleet']);
-    expect({ several, cold, warm }).toEqual({ several: expected, cold: expected, warm: expected });
-    // Two files of one text are refused, whoever looks at them.
-    const isRefused = expected.stdout === '';
-    if (isRefused) for (const shard of shards) expect(shard.stderr).toBe(expected.stderr);
-    else expect(await outcome(folder, 'merged', ['merge', ...reports.toReversed()])).toEqual(expected);
+    expect({ several, cold, warm, merged }).toEqual({
+      several: expected,
+      cold: expected,
+      warm: expected,
+      merged: expected,
+    });
   });
   // A smaller fleet that fails would take minutes to find; the seed that is printed shows the same one again.
   await fc.assert(property, { numRuns: 5, endOnFailure: true });

@@ -14,13 +14,14 @@ interface Share {
   readonly count: number;
 }
 
+interface Read {
+  /** All that was named, in the order of the report. */
+  readonly paths: readonly string[];
+  readonly files: readonly FileFacts[];
+}
+
 /** The same in every process: it depends on the files and units alone. Whatever is no file belongs to the first part. */
-export function partOf(
-  share: Share,
-  paths: readonly string[],
-  files: readonly FileFacts[],
-  units: readonly Unit[],
-): Part {
+export function partOf(share: Share, { paths, files }: Read, units: readonly Unit[]): Part {
   const lines = new Map(files.map(({ summary }) => [summary.path, summary.lines]));
   const groups = groupsOf(paths, units)
     .map((members) => ({ members, weight: members.reduce((sum, path) => sum + 1 + (lines.get(path) ?? 0), 0) }))

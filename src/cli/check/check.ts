@@ -31,9 +31,9 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const progress = progressOn(terminal);
   try {
     const purpose = options.shard || options.changed ? 'a part' : 'verdicts';
-    const found = await survey({ targets, isChoice: options.names.length > 0, purpose, chosen, crew, progress });
+    const found = await survey(targets, { purpose, chosen, crew, progress });
     keepApart(options.outputs, [...inputsOf(targets, found), chosen.file?.path, baseline?.path]);
-    const run = await judge({ survey: found, options, chosen, crew, progress });
+    const run = await judge(found, { options, chosen, crew, progress });
     progress.end();
     const objections = objectionsTo(run, targets, files);
     for (const objection of objections) terminal.warn(objection);

@@ -21,7 +21,7 @@ interface Gathered {
   readonly ahead: ReadonlyMap<string, Verdict>;
 }
 
-async function gather({ targets, crew, purpose, progress }: Surveying, isBrief: boolean): Promise<Gathered> {
+async function gather(targets: Targets, { crew, purpose, progress }: Surveying, isBrief: boolean): Promise<Gathered> {
   progress.begin('read', targets.paths.length);
   const paths = targets.paths.map(({ path }) => path);
   const batches = batchesOf(paths, crew.size);
@@ -59,24 +59,26 @@ export interface Survey extends Gathered {
   readonly isWhole: boolean;
 }
 
-interface Surveying {
-  readonly targets: Targets;
-  /** Whether somebody chose what to read, instead of all that the settings are about. */
-  readonly isChoice: boolean;
-  /** Of a part it is known only later which files are in it. */
-  readonly purpose: 'pairs' | 'a part' | 'verdicts';
-  readonly chosen: Chosen;
+/** Who does the work, and shows how far it has come. */
+export interface Workers {
   readonly crew: Crew;
   readonly progress: Progress;
 }
 
+interface Surveying extends Workers {
+  /** Of a part it is known only later which files are in it. */
+  readonly purpose: 'pairs' | 'a part' | 'verdicts';
+  readonly chosen: Chosen;
+}
+
 /** Everything read once: what is there, and what cannot be read. */
-export async function survey(surveying: Surveying): Promise<Survey> {
-  const { targets, isChoice, purpose, chosen } = surveying;
+export async function survey(targets: Targets, surveying: Surveying): Promise<Survey> {
+  const { isChoice } = targets;
+  const { purpose, chosen } = surveying;
   const paths = targets.paths.map(({ path }) => path);
   // One pair is judged however it shows that it is one.
-  const brief = purpose !== 'pairs' && paths.length <= 2 ? await gather(surveying, true) : undefined;
-  const gathered = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(surveying, false);
+  const brief = purpose !== 'pairs' && paths.length <= 2 ? await gather(targets, surveying, true) : undefined;
+  const gathered = brief && isOnePair(brief.files, chosen.settings) ? brief : await gather(targets, surveying, false);
   const { units, problems } = declaredUnits(chosen.settings, chosen.folder, { paths, files: gathered.files });
   // Of a few files that are named, many a declared pair is not there.
   const ofPairs = problems

@@ -8,29 +8,25 @@ import { planOf, type Plan } from '../../run/plan.ts';
 import type { Run } from '../../run/report.ts';
 import { partOf, type Part } from '../../run/shard.ts';
 import { judgedRules } from '../../settle/known-rules.ts';
-import type { Progress } from '../system/progress.ts';
-import { pathsOf, subjectOf, type Crew } from '../crew/task.ts';
+import { pathsOf, subjectOf } from '../crew/task.ts';
 import { judgingOf } from '../crew/terms.ts';
-import type { Survey } from './gather.ts';
+import type { Survey, Workers } from './gather.ts';
 import type { LintOptions } from './lint-options.ts';
 import type { Chosen } from './settings.ts';
 
-interface Work {
-  readonly survey: Survey;
+interface Judging extends Workers {
   readonly options: LintOptions;
   readonly chosen: Chosen;
-  readonly crew: Crew;
-  readonly progress: Progress;
 }
 
-export async function judge({ survey, options, chosen, crew, progress }: Work): Promise<Run> {
+export async function judge(survey: Survey, { options, chosen, crew, progress }: Judging): Promise<Run> {
   const { paths, files, faults, isWhole } = survey;
   const plan = planOf(files, survey.declared);
   const part = partWanted(options, survey, plan);
   const wanted = plan.units.filter(({ devices }) => devices.every(({ path }) => !part || part.has(path)));
   progress.begin('checked', wanted.length);
   const results: readonly (Judged | Fault)[] = await Promise.all(
-    wanted.map((unit) => judged(unit, { survey, crew, progress })),
+    wanted.map((unit) => judged(unit, survey, { crew, progress })),
   );
   const { rules: ran } = await judgingOf(chosen.terms);
   return {
@@ -46,7 +42,7 @@ export async function judge({ survey, options, chosen, crew, progress }: Work): 
   };
 }
 
-async function judged(unit: Unit, { survey, crew, progress }: Pick<Work, 'survey' | 'crew' | 'progress'>) {
+async function judged(unit: Unit, survey: Survey, { crew, progress }: Workers) {
   const known = survey.ahead.get(subjectOf(unit));
   const digests = pathsOf(unit).map((path) => survey.digests.get(path) ?? '');
   const [product] = known ? [] : await crew.work({ kind: 'judge', unit, digests });
@@ -58,8 +54,8 @@ async function judged(unit: Unit, { survey, crew, progress }: Pick<Work, 'survey
 }
 
 /** Undefined where all is wanted. */
-function partWanted(options: LintOptions, { paths, files }: Survey, { units }: Plan): Part | undefined {
-  if (options.shard) return partOf(options.shard, paths, files, units);
+function partWanted(options: LintOptions, survey: Survey, { units }: Plan): Part | undefined {
+  if (options.shard) return partOf(options.shard, survey, units);
   return options.changed ? touched(options.names, units) : undefined;
 }
 

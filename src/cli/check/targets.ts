@@ -11,6 +11,7 @@ import type { Chosen } from './settings.ts';
 
 interface Named {
   readonly names: readonly string[];
+  readonly isChoice: boolean;
   /** What patterns are seen from. */
   readonly folder: string;
   /** What standard input is called; undefined where nobody said. */
@@ -28,20 +29,23 @@ export function wantedNames({ names, changed, 'stdin-as': stdinAs }: NamesGiven,
   const [one, other, ...more] = names;
   if (one !== undefined && one === other && more.length === 0)
     throw new UsageError(`${one} is named twice; a pair has two files`);
-  if (names.length > 0 && !changed) return { names, folder: '.', stdinAs };
-  if (settings.files) return { names: settings.files, folder, stdinAs };
-  if (changed || stdinAs !== undefined) return { names: changed ? ['.'] : [], folder: '.', stdinAs };
+  const named = { isChoice: names.length > 0, stdinAs };
+  if (names.length > 0 && !changed) return { ...named, names, folder: '.' };
+  if (settings.files) return { ...named, names: settings.files, folder };
+  if (changed || stdinAs !== undefined) return { ...named, names: changed ? ['.'] : [], folder: '.' };
   throw new UsageError('name the configurations of the two devices of a pair, or the folder of a fleet');
 }
 
 export interface Targets {
   readonly paths: readonly Path[];
   readonly given: Given;
+  /** Whether somebody chose what to read, instead of all that the settings are about. */
+  readonly isChoice: boolean;
   /** Names that lead to no file. */
   readonly faults: readonly Fault[];
 }
 
-export async function findTargets({ names, folder, stdinAs }: Named): Promise<Targets> {
+export async function findTargets({ names, isChoice, folder, stdinAs }: Named): Promise<Targets> {
   const { paths: found, empty } = await findPaths(names, folder);
   const isRead = stdinAs !== undefined || names.includes(STDIN);
   const name = stdinAs ?? STDIN_NAME;
@@ -59,5 +63,5 @@ export async function findTargets({ names, folder, stdinAs }: Named): Promise<Ta
     if ('reason' in bytes) faults.push({ file: each.path, reason: bytes.reason });
     else given.set(each.path, bytes);
   }
-  return { paths: paths.filter((each) => !once.includes(each) || given.has(each.path)), given, faults };
+  return { paths: paths.filter((each) => !once.includes(each) || given.has(each.path)), given, isChoice, faults };
 }

@@ -31,8 +31,7 @@ export const runPairs = command('pairs', async ({ values, positionals: names }, 
   const crew = await crewFor({ files: new Files(targets.given), targets, terms: chosen.terms, options: { jobs } });
   const progress = progressOn(terminal);
   try {
-    const isChoice = names.length > 0;
-    const { files, faults, declared } = await survey({ targets, isChoice, purpose: 'pairs', chosen, crew, progress });
+    const { files, faults, declared } = await survey(targets, { purpose: 'pairs', chosen, crew, progress });
     progress.end();
     for (const fault of faults) terminal.warn(faultSentence(fault));
     const members = membersOf(files);
