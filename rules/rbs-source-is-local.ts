@@ -1,11 +1,11 @@
 // A channel starts from an address that the device has.
 
 import { deviceRule } from '../src/lint/rule.ts';
-import type { Channel } from '../src/model/backup-service.ts';
 import { showsSources } from '../src/model/backup-uses.ts';
 import type { Device } from '../src/model/device.ts';
 import { spot } from '../src/model/place.ts';
-import { mirrors, nearlyMirrors } from '../src/pair/services.ts';
+import { remember } from '../src/model/remember.ts';
+import { isMisfit } from '../src/pair/services.ts';
 
 export default deviceRule({
   id: 'rbs-source-is-local',
@@ -16,7 +16,9 @@ export default deviceRule({
     for (const service of device.services) {
       for (const channel of service.channels) {
         const { source, line } = channel;
-        if (device.ownersOf(source).length > 0 || line.problems.length > 0 || isMisfit(channel, other)) continue;
+        if (device.ownersOf(source).length > 0 || line.problems.length > 0) continue;
+        // Where the other device says otherwise, the two addresses are at odds: the rule rbs-reciprocal tells.
+        if (other && isMisfit(channel, other)) continue;
         const evidence = other && other.ownersOf(channel.peer).length > 0;
         if (!evidence && !showsSources(device))
           yield { skip: `neither ${source} nor ${channel.peer} is on an interface: the files may be excerpts` };
@@ -34,17 +36,11 @@ export default deviceRule({
 });
 
 /** The address that was meant may have been lost, or changed, at one of these. */
-function loopbacksOf({ interfaces }: Device) {
+const loopbacksOf = remember(({ interfaces }: Device) => {
   const loopbacks = interfaces.filter(({ isLoopback }) => isLoopback).slice(0, MOST_LOOPBACKS);
   return loopbacks.map(({ name, addresses: [address], at }) => {
     return { at: address?.line ?? at, message: `${name} has ${address?.address ?? 'no address'}` };
   });
-}
+});
 
 const MOST_LOOPBACKS = 3;
-
-/** Where the other device says otherwise, the two addresses are at odds: the rule rbs-reciprocal tells. */
-function isMisfit(channel: Channel, other: Device | undefined): boolean {
-  const theirs = other?.services.flatMap(({ channels }) => channels) ?? [];
-  return theirs.some((each) => nearlyMirrors(channel, each)) && !theirs.some((each) => mirrors(channel, each));
-}

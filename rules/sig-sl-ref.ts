@@ -11,8 +11,11 @@ export default deviceRule({
   *check(device, other) {
     const numbers = new Set(device.locations.map(({ number }) => number));
     const used = new Set(device.instances.flatMap(({ groups }) => groups.map((line) => line.fields.group)));
+    const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
+    const groupsThere = new Map(other?.instanceGroups.map((group) => [group.name, group]));
+    const locationsThere = new Map(other?.locations.map((location) => [location.number, location]));
     for (const group of device.instanceGroups) {
-      const there = other?.instanceGroups.find(({ name }) => name === group.name);
+      const there = groupsThere.get(group.name);
       // Nothing is lost as long as no instance uses it.
       if (group.locations.length === 0 && used.has(group.name)) {
         const member = there?.locations[0];
@@ -25,8 +28,7 @@ export default deviceRule({
       for (const line of group.locations) {
         const { id } = line.fields;
         if (numbers.has(id)) continue;
-        const named = other?.locations.find(({ number }) => number === id);
-        const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
+        const named = locationsThere.get(id);
         const { question, ...reference } = dangling(group, line, 'id', locations);
         yield {
           about: group,

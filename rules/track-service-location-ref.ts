@@ -12,6 +12,7 @@ export default deviceRule({
   *check(device) {
     const numbers = new Set(device.locations.map(({ number }) => number));
     const isExcerpt = device.locations.length === 0 && device.instanceGroups.length === 0;
+    const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
     for (const owner of device.interfaces) {
       for (const line of owner.section.all(trackServiceLocation)) {
         const { vrid, id } = line.fields;
@@ -20,7 +21,6 @@ export default deviceRule({
           yield { skip: `the configuration of ${device.name} shows no service-location` };
           return;
         }
-        const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
         const { question, ...reference } = dangling(owner, line, 'id', locations);
         const message = `VRRP group ${vrid} tracks service-location ${id}, which does not exist${question}`;
         yield { about: device.group('vrrp', vrid, owner.name) ?? owner, message, ...reference };

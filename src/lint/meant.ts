@@ -33,7 +33,7 @@ export function dangling<F>(
   const part = parts.find((each) => each.field === field);
   const actual = words[part?.at ?? -1]?.text ?? '';
   const before = words[(part?.at ?? 0) - 1]?.text.toLowerCase() ?? '';
-  const found = meant(actual, definitions, ({ name, at }) => isNamed(owner.device, String(name), at, before));
+  const found = meant(actual, definitions, owner.device, before);
   const own = { at: spot(line, field), actual };
   if (!found) return { ...own, related: [], question: '' };
   const name = String(found.definition.name);
@@ -56,29 +56,49 @@ const notes: Readonly<Record<Why, (wrong: string, right: string) => string>> = {
 };
 
 /** A definition that was renamed is one that nothing refers to, so such a one goes before others with a near name. */
-function meant<D extends Named>(
+function meant(
   name: string,
-  definitions: readonly D[],
-  isUsed: (definition: D) => boolean,
-): { readonly definition: D; readonly why: Why } | undefined {
-  const exact = definitions.find((each) => String(each.name).toLowerCase() === name.toLowerCase());
+  definitions: readonly Named[],
+  device: Device,
+  before: string,
+): { readonly definition: Named; readonly why: Why } | undefined {
+  const exact = byName(definitions).get(name.toLowerCase());
   if (exact) return { definition: exact, why: 'alike' };
-  const unused = definitions.filter((each) => !isUsed(each));
+  const unused = unusedOf(definitions, device, before);
   const near = nearIn(unused, name);
   if (near) return { definition: near, why: 'alike' };
-  const [first, ...more] = unused;
-  if (first && more.length === 0) return { definition: first, why: 'unused' };
+  const [first] = unused;
+  if (first && unused.length === 1) return { definition: first, why: 'unused' };
   const other = nearIn(definitions, name);
   if (other) return { definition: other, why: 'alike' };
-  const [only, ...others] = definitions;
-  return only && others.length === 0 ? { definition: only, why: 'only' } : undefined;
+  const [only] = definitions;
+  return only && definitions.length === 1 ? { definition: only, why: 'only' } : undefined;
 }
 
-function nearIn<D extends Named>(definitions: readonly D[], name: string): D | undefined {
-  const names = definitions.map((each) => String(each.name).toLowerCase());
-  const found = nearest(name, names);
-  return found === undefined ? undefined : definitions[names.lastIndexOf(found)];
+/** Among more than these a near name says little, and each dangling reference would be compared with all of them. */
+const MOST_COMPARED = 1_000;
+
+function nearIn(definitions: readonly Named[], name: string): Named | undefined {
+  if (definitions.length > MOST_COMPARED) return undefined;
+  const names = byName(definitions);
+  const found = nearest(name, [...names.keys()]);
+  return found === undefined ? undefined : names.get(found);
 }
+
+/** In small letters: nobody tells names by these. */
+const byName = remember((definitions: readonly Named[]): ReadonlyMap<string, Named> => {
+  return new Map(definitions.map((each) => [String(each.name).toLowerCase(), each]));
+});
+
+/** Those that nothing refers to; kept, for where one reference dangles, many may. */
+function unusedOf(definitions: readonly Named[], device: Device, before: string): readonly Named[] {
+  const known = unusedByWord(definitions);
+  const unused = known.get(before) ?? definitions.filter(({ name, at }) => !isNamed(device, String(name), at, before));
+  known.set(before, unused);
+  return unused;
+}
+
+const unusedByWord = remember(() => new Map<string, readonly Named[]>());
 
 /** Whether another line has the name. Short numbers mean many things: there the word before has to be the same. */
 function isNamed(device: Device, name: string, at: Place, before: string): boolean {

@@ -1,8 +1,7 @@
 // Links that two devices have in common: where one has a VRRP group, the other may have lost its own.
 
-import { isInSubnet, networkOf } from '../model/address.ts';
+import { isInSubnet } from '../model/address.ts';
 import type { Device } from '../model/device.ts';
-import { groupBy } from '../model/group-by.ts';
 import type { Interface } from '../model/interface.ts';
 import { isOnLink } from '../model/own-subnet.ts';
 import type { Group } from '../model/vrrp.ts';
@@ -28,20 +27,11 @@ function leadsTo(device: Device, other: Device): boolean {
   });
 }
 
-/** Interfaces by the subnets that they are in. */
-export function bySubnet(interfaces: readonly Interface[]): Map<string, Interface[]> {
-  const all = interfaces.flatMap((each) => each.addresses.map(({ address, length }) => ({ each, address, length })));
-  const found = groupBy(all, ({ each, address, length }) => `${each.vpn ?? ''} ${networkOf(address, length)}`);
-  return new Map([...found].map(([subnet, own]) => [subnet, own.map(({ each }) => each)]));
-}
-
-/** The interfaces that are in the subnet of the group's address. */
-export function neighbours(
-  { interface: { vpn, addresses } }: Group,
-  address: string,
-  subnets?: Map<string, Interface[]>,
-) {
-  return addresses
-    .filter((own) => isInSubnet(address, own))
-    .flatMap((own) => subnets?.get(`${vpn ?? ''} ${networkOf(own.address, own.length)}`) ?? []);
+/** Whether the interface is in the subnet that the group's interface has the address in. */
+export function isNeighbour({ interface: own }: Group, address: string, { vpn, addresses }: Interface): boolean {
+  const near = own.addresses.filter((each) => isInSubnet(address, each));
+  return (
+    vpn === own.vpn &&
+    addresses.some((their) => near.some((each) => each.length === their.length && isInSubnet(their.address, each)))
+  );
 }

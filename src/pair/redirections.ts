@@ -2,10 +2,12 @@
 
 import { protectRedirect } from '../../grammar/views/remote-backup.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { isInSubnet } from '../model/address.ts';
+import { networkOf } from '../model/address.ts';
 import type { Service } from '../model/backup-service.ts';
 import type { Device, Owner } from '../model/device.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Interface, InterfaceAddress } from '../model/interface.ts';
+import { remember } from '../model/remember.ts';
 import type { Pair } from './pair.ts';
 import { partners } from './partners.ts';
 
@@ -45,18 +47,57 @@ function ipv4Of({ addresses }: Interface): InterfaceAddress[] {
 
 /** The address that the other device has on the link of the outbound interface. */
 export function endOfLink({ out, subnets, other }: Redirection): Owner | undefined {
-  for (const each of other.interfaces.filter(({ vpn }) => vpn === out?.vpn))
-    for (const address of ipv4Of(each))
-      if (subnets.some((subnet) => subnet.address !== address.address && isInSubnet(address.address, subnet)))
-        return { interface: each, address };
+  for (const subnet of subnets) {
+    const ends = inSubnets(other, subnet.length).get(networkIn(out?.vpn, subnet.address, subnet.length));
+    const end = ends?.find(({ address }) => address.address !== subnet.address);
+    if (end) return end;
+  }
   return undefined;
+}
+
+/** The addresses of a device by their networks of one length, whatever the lengths of their own. */
+function inSubnets(device: Device, length: number): ReadonlyMap<string, readonly Owner[]> {
+  const known = networksOf(device);
+  const found =
+    known.get(length) ??
+    groupBy(ownersIn(device), ({ interface: { vpn }, address }) => networkIn(vpn, address.address, length));
+  known.set(length, found);
+  return found;
+}
+
+/** Filled as lengths are asked for: redirections of a device are many, and the lengths of their subnets few. */
+const networksOf = remember(() => new Map<number, ReadonlyMap<string, readonly Owner[]>>());
+
+function ownersIn({ interfaces }: Device): Owner[] {
+  return interfaces.flatMap((each) => ipv4Of(each).map((address) => ({ interface: each, address })));
+}
+
+function networkIn(vpn: string | undefined, address: string, length: number): string {
+  return `${vpn ?? ''} ${networkOf(address, length)}`;
 }
 
 /** The interface of this device whose subnet has the next hop. */
 export function interfaceNear({ service, line }: Redirection): Interface | undefined {
-  const near = (subnet: InterfaceAddress) => isInSubnet(line.fields.nextHop, subnet);
-  return service.device.interfaces.find((each) => each.vpn === undefined && ipv4Of(each).some(near));
+  const { nextHop } = line.fields;
+  for (const [length, networks] of ownNetworks(service.device)) {
+    const near = networks.get(networkIn(undefined, nextHop, length));
+    if (near) return near;
+  }
+  return undefined;
 }
+
+/** The interfaces by the subnets that they have, the narrowest first. */
+const ownNetworks = remember((device: Device): ReadonlyMap<number, ReadonlyMap<string, Interface>> => {
+  const owners = ownersIn(device).filter(({ interface: { vpn } }) => vpn === undefined);
+  const byLength = [...groupBy(owners, ({ address }) => address.length)].sort(([one], [other]) => other - one);
+  return new Map(
+    byLength.map(([length, own]) => {
+      const named = own.map((each) => [networkIn(undefined, each.address.address, length), each.interface] as const);
+      // Of two in one subnet the first.
+      return [length, new Map(named.reverse())];
+    }),
+  );
+});
 
 /** Unnumbered, or by negotiation. */
 export function isAddressedOtherwise({ section }: Interface): boolean {

@@ -3,6 +3,7 @@
 import type { Channel, Service } from '../model/backup-service.ts';
 import { usesByService } from '../model/backup-uses.ts';
 import type { Device } from '../model/device.ts';
+import { remember } from '../model/remember.ts';
 import { match, type Key, type Match, type Matches, type Side } from './match.ts';
 
 /** Each names the other's address as its peer. */
@@ -11,7 +12,7 @@ export function mirrors(one: Channel, other: Channel): boolean {
 }
 
 /** Not mirrored, but one end fits, or both do the wrong way round: the two are meant for each other. */
-export function nearlyMirrors(one: Channel, other: Channel): boolean {
+function nearlyMirrors(one: Channel, other: Channel): boolean {
   const fitting = [one.peer === other.source, one.source === other.peer].filter(Boolean).length;
   return fitting === 1 || (fitting === 0 && isSwapped(one, other));
 }
@@ -37,14 +38,28 @@ export function mirrorOf({ family, peer, source, port }: Channel): string {
 
 /** Whether a channel of the one device has an address in common with a channel of the other. */
 export function haveCommonEnd(first: Device, second: Device): boolean {
-  const theirs = channelsOf(second);
-  const sources = new Set(theirs.map(({ source }) => source));
-  const peers = new Set(theirs.map(({ peer }) => peer));
-  const lines = new Set(theirs.map(({ source, peer }) => `${source} ${peer}`));
-  return channelsOf(first).some(
-    ({ source, peer }) => sources.has(peer) || peers.has(source) || lines.has(`${source} ${peer}`),
-  );
+  return channelsOf(first).some((channel) => hasEndIn(channel, second));
 }
+
+function hasEndIn({ source, peer }: Channel, other: Device): boolean {
+  const { sources, peers, lines } = endsOf(other);
+  return sources.has(peer) || peers.has(source) || lines.has(`${source} ${peer}`);
+}
+
+/** Whether the other device has a channel that is meant for this one, though none that mirrors it. */
+export function isMisfit(channel: Channel, other: Device): boolean {
+  return hasEndIn(channel, other) && !endsOf(other).lines.has(`${channel.peer} ${channel.source}`);
+}
+
+/** What channels start from and lead to: looked up, for a device may have hundreds. */
+const endsOf = remember((device: Device) => {
+  const channels = channelsOf(device);
+  return {
+    sources: new Set(channels.map(({ source }) => source)),
+    peers: new Set(channels.map(({ peer }) => peer)),
+    lines: new Set(channels.map(({ source, peer }) => `${source} ${peer}`)),
+  };
+});
 
 function channelsOf({ services }: Device): Channel[] {
   return services.flatMap(({ channels }) => channels);
