@@ -6,6 +6,7 @@ import type { Pool } from '../src/model/pool.ts';
 import { differences, type Difference } from '../src/pair/differences.ts';
 import { HIDDEN, poolLine, textOf } from '../src/pair/server-pool-lines.ts';
 import { poolsByProfile, poolsWithoutCounterpart } from '../src/pair/server-pools.ts';
+import { unknownAlone } from '../src/pair/unknown-lines.ts';
 
 export default pairRule({
   id: 'dhcp-pool-identical',
@@ -17,6 +18,15 @@ export default pairRule({
     for (const { first, second } of matched.flatMap(({ pools }) => pools.both)) {
       for (const each of differences(first.pool.section, second.pool.section, poolLine)) {
         yield problemOf(each, first.pool, second.pool);
+      }
+      for (const { line, text, isInFirst } of unknownAlone(first.pool.section, second.pool.section)) {
+        const [has, lacks] = isInFirst ? [first.pool, second.pool] : [second.pool, first.pool];
+        yield {
+          about: has,
+          at: line,
+          message: `pool ${has.name} has "${text}", which pool ${lacks.name} on ${lacks.device.name} has not`,
+          related: [{ at: lacks.at, message: `without it on ${lacks.device.name}` }],
+        };
       }
     }
     for (const [pool, profile] of poolsWithoutCounterpart(pair, matched)) {

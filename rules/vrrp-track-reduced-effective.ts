@@ -1,10 +1,10 @@
 // A failure switches over only when the priority of the master falls below that of the backup.
 
-import { pairRule } from '../src/lint/rule.ts';
+import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { placeOf } from '../src/model/object.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
-import { reducing, sum, type Track } from '../src/model/vrrp-tracks.ts';
+import { reducing, sum, trackReducedBy, watched } from '../src/model/vrrp-tracks.ts';
 
 export default pairRule({
   id: 'vrrp-track-reduced-effective',
@@ -17,6 +17,7 @@ export default pairRule({
       const [high, low] = [master.priority.value, backup.priority.value];
       // An owner's priority stays, and who follows a management group has none of its own.
       if (high === low || master.isOwner || master.follows || backup.follows) continue;
+      yield* rising(master, backup);
       const raised = low + sum(backup.tracks.map(({ increased = 0 }) => increased));
       const weak = reducing(master.tracks).filter(({ reduced }) => high - reduced >= low);
       // Small amounts add up: the master gives way when several of its uplinks have failed.
@@ -35,25 +36,35 @@ export default pairRule({
           ],
           expected: `more than ${high - low}`,
           actual: reduced,
-          fixes: [typeIn(master, commandFor(track, enough(master, backup)))],
+          fixes: [typeIn(master, trackReducedBy(track, enough(master, backup)))],
         };
       }
     }
   },
 });
 
-function watched({ kind, what }: Track): string {
-  if (kind === 'interface') return what;
-  return `${kind === 'bfd' ? 'BFD session' : kind} ${what}`;
+/** A master that rises with a failure stays master. That it rises when it loses the other device may be meant. */
+function* rising(master: Group, backup: Group): Generator<Problem> {
+  for (const track of master.tracks) {
+    const { increased, kind, line } = track;
+    if (increased === undefined) continue;
+    yield {
+      about: master,
+      ...(kind === 'bfd' && { severity: 'info' as const }),
+      at: line,
+      message: `${nameOf(master)} is master and its priority rises by ${increased} when ${watched(track)} fails: no switchover`,
+      related: [
+        { at: placeOf(master.priority, master), message: `priority ${master.priority.value}` },
+        {
+          at: placeOf(backup.priority, backup),
+          message: `priority ${backup.priority.value} on ${backup.device.name}`,
+        },
+      ],
+      fixes: [typeIn(master, trackReducedBy(track, enough(master, backup)))],
+    };
+  }
 }
 
 function enough({ priority }: Group, backup: Group): number {
   return Math.min(255, Math.ceil((priority.value - backup.priority.value + 1) / 10) * 10);
-}
-
-/** The same line with another amount; models of some families say `reduce`. */
-function commandFor({ line }: Track, amount: number): string {
-  const words = line.words.map(({ text }) => text);
-  const at = words.findIndex((word) => /^reduced?$/i.test(word));
-  return at < 0 ? [...words, 'reduced', amount].join(' ') : [...words.slice(0, at + 1), amount].join(' ');
 }

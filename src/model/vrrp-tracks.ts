@@ -84,3 +84,17 @@ export function reducing(tracks: readonly Track[]): (Track & { readonly reduced:
 export function sum(amounts: readonly number[]): number {
   return amounts.reduce((total, amount) => total + amount, 0);
 }
+
+/** The watched thing, as messages call it. */
+export function watched({ kind, what }: Track): string {
+  if (kind === 'interface') return what;
+  return `${kind === 'bfd' ? 'BFD session' : kind} ${what}`;
+}
+
+/** The same line with another amount; models of some families say `reduce`. */
+export function trackReducedBy({ line }: Track, amount: number): string {
+  const words = line.words.map(({ text }) => text);
+  const at = words.findIndex((word) => /^(reduce|increase)d?$/i.test(word));
+  const [before, word = 'reduced'] = at < 0 ? [words] : [words.slice(0, at), words[at]?.replace(/increase/i, 'reduce')];
+  return [...before, word, amount].join(' ');
+}

@@ -16,6 +16,7 @@ import type { Disagreement } from './disagreement.ts';
 import { backedUpInstances } from './instances.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
+import { unknownAlone, type UnknownAlone } from './unknown-lines.ts';
 
 type Acls = ReturnType<typeof aclsOf>;
 
@@ -39,6 +40,7 @@ export function* bodyMismatches(pair: Pair, kinds: readonly InstanceKind[]): Ite
     for (const difference of differences(first.section, second.section, bodyLine(lists, groups))) {
       yield mismatch(match, difference, called, concernOf(match, difference));
     }
+    for (const alone of unknownAlone(first.section, second.section)) yield unknownMismatch(match, alone, called);
     const named = new Set(calledLists(second, theirs).map(({ call }) => call));
     for (const { call } of calledLists(first, ours)) {
       if (!named.has(call)) continue;
@@ -146,6 +148,22 @@ function mismatch(
     related: line ? [{ at: line, message: `only on ${name}` }] : [],
     concerns,
     missing: line && { view, commands: [textOf(line), ...belowOf(line)] },
+  };
+}
+
+function unknownMismatch(
+  { first, second }: Match<Instance>,
+  { line, text, isInFirst }: UnknownAlone,
+  called: string,
+): BodyMismatch {
+  const [has, lacks] = isInFirst ? [first, second] : [second, first];
+  return {
+    about: has,
+    at: line,
+    message: `${called} has "${text}", which ${lacks.device.name} has not`,
+    related: [{ at: lacks.at, message: `without it on ${lacks.device.name}` }],
+    concerns: 'other',
+    missing: undefined,
   };
 }
 
