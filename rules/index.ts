@@ -48,6 +48,7 @@ import macLbMastershipCrossed from './mac-lb-mastership-crossed.ts';
 import macLbParityMatch from './mac-lb-parity-match.ts';
 import macLbStaticUser from './mac-lb-static-user.ts';
 import maxFourPeers from './max-four-peers.ts';
+import mvrrpIgnoreIfDownSymmetric from './mvrrp-ignore-if-down-symmetric.ts';
 import mvrrpSymmetric from './mvrrp-symmetric.ts';
 import natInstanceMatch from './nat-instance-match.ts';
 import natIpPoolSlave from './nat-ip-pool-slave.ts';
@@ -64,6 +65,7 @@ import poolSingleBackupBinding from './pool-single-backup-binding.ts';
 import protectLspPeer from './protect-lsp-peer.ts';
 import protectMissingForVpnPool from './protect-missing-for-vpn-pool.ts';
 import protectPrecedence from './protect-precedence.ts';
+import protectSrv6Endpoint from './protect-srv6-endpoint.ts';
 import protectSrv6TunnelPolicyRef from './protect-srv6-tunnel-policy-ref.ts';
 import protectTnlPolicyPeer from './protect-tnl-policy-peer.ts';
 import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
@@ -88,6 +90,7 @@ import rbsPeerOnOther from './rbs-peer-on-other.ts';
 import rbsPortMatch from './rbs-port-match.ts';
 import rbsReachable from './rbs-reachable.ts';
 import rbsReciprocal from './rbs-reciprocal.ts';
+import rbsShutdown from './rbs-shutdown.ts';
 import rbsSourceAdvertised from './rbs-source-advertised.ts';
 import rbsSourceIsLocal from './rbs-source-is-local.ts';
 import rbsSslPolicyRef from './rbs-ssl-policy-ref.ts';
@@ -120,6 +123,7 @@ import slVrrpRef from './sl-vrrp-ref.ts';
 import sslPolicyHasCertificate from './ssl-policy-has-certificate.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
 import trackSlLimit from './track-sl-limit.ts';
+import userRoutesAdvertisedBoth from './user-routes-advertised-both.ts';
 import userSegmentAdvertisedBoth from './user-segment-advertised-both.ts';
 import valueIsValid from './value-is-valid.ts';
 import vlanifHasVlan from './vlanif-has-vlan.ts';
@@ -188,6 +192,7 @@ export const rules: readonly Rule[] = [
   macLbParityMatch,
   macLbStaticUser,
   maxFourPeers,
+  mvrrpIgnoreIfDownSymmetric,
   mvrrpSymmetric,
   natInstanceMatch,
   natIpPoolSlave,
@@ -204,6 +209,7 @@ export const rules: readonly Rule[] = [
   protectLspPeer,
   protectMissingForVpnPool,
   protectPrecedence,
+  protectSrv6Endpoint,
   protectSrv6TunnelPolicyRef,
   protectTnlPolicyPeer,
   protectTnlPolicyRef,
@@ -228,6 +234,7 @@ export const rules: readonly Rule[] = [
   rbsPortMatch,
   rbsReachable,
   rbsReciprocal,
+  rbsShutdown,
   rbsSourceAdvertised,
   rbsSourceIsLocal,
   rbsSslPolicyRef,
@@ -260,6 +267,7 @@ export const rules: readonly Rule[] = [
   sslPolicyHasCertificate,
   trackServiceLocationRef,
   trackSlLimit,
+  userRoutesAdvertisedBoth,
   userSegmentAdvertisedBoth,
   valueIsValid,
   vlanifHasVlan,

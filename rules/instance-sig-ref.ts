@@ -6,16 +6,19 @@ import { typeIn } from '../src/lint/typing.ts';
 import { isBackedUp } from '../src/model/cgn-places.ts';
 import type { Instance } from '../src/model/cgn.ts';
 import type { Device } from '../src/model/device.ts';
+import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
   id: 'instance-sig-ref',
   severity: 'error',
-  summary: 'An instance of NAT, NAT64 or DS-Lite is bound to a service-instance-group that exists.',
+  summary:
+    'An instance of NAT, NAT64 or DS-Lite is bound to a service-instance-group that exists, one of DS-Lite to no other.',
   source: 'Inter-chassis DS-Lite hot backup: step that binds the instance to the service-instance-group',
   *check(device, other) {
     const names = new Set(device.instanceGroups.map(({ name }) => name));
     for (const instance of device.instances) {
       if (instance.groups.length === 0) yield* unbound(instance, other);
+      yield* second(instance, names);
       for (const line of instance.groups) {
         const { group } = line.fields;
         if (names.has(group)) continue;
@@ -31,6 +34,22 @@ export default deviceRule({
     }
   },
 });
+
+/** Of groups that exist: one that does not is told as that. */
+function* second({ kind, name, groups, ...instance }: Instance, names: ReadonlySet<string>): Iterable<Problem> {
+  const [first, ...more] = groups.filter(({ fields }) => names.has(fields.group));
+  if (!first || kind !== 'ds-lite') return;
+  for (const line of more.filter(({ fields }) => fields.group !== first.fields.group)) {
+    const { group } = line.fields;
+    yield {
+      about: instance,
+      at: spot(line, 'group'),
+      message: `ds-lite instance ${name} is bound to service-instance-group ${group}, and to ${first.fields.group} before`,
+      related: [{ at: spot(first, 'group'), message: `bound to ${first.fields.group}` }],
+      fixes: [first, line].map((each) => typeIn(instance, `undo service-instance-group ${each.fields.group}`)),
+    };
+  }
+}
 
 /** Whether an instance needs a group shows where its counterpart has one. */
 function* unbound(instance: Instance, other: Device | undefined): Iterable<Problem> {

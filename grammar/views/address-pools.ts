@@ -13,7 +13,7 @@ export const pool6 = command(
 export const prefix6 = command('ipv6 prefix <name:Name32> [ local | delegation | remote | relay ] => ipv6-prefix');
 export const gateway = command('gateway <address:Ipv4> <mask:Mask>');
 export const unnumberedGateway = command('gateway unnumbered interface <interface:Interface>');
-export const section = command('section <number:0..2000> <start:Ipv4> [ <end:Ipv4> ]');
+export const section = command('section <number:0..255> <start:Ipv4> [ <end:Ipv4> ]');
 export const excludedAddress = command('excluded-ip-address <start:Ipv4> [ <end:Ipv4> ]');
 export const serverIdentifier = command('server identifier ip <address:Ipv4>');
 export const serverGroupOfPool = command('dhcp-server group <group:Name32>');

@@ -1,6 +1,7 @@
 // OSPFv3.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const policy = '{ route-policy <policy:Word200> | route-filter <filter:Word200> }';
 const filter =
@@ -10,11 +11,10 @@ const timers =
 const authentication =
   'ipsec sa <sa:Word15> | authentication-mode { hmac-sha256 key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } | keychain <keychain:Word64> }';
 
+export const ospfv3Process = command('ospfv3 [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ospfv3');
+
 export default chapter({
-  system: [
-    'ospfv3 [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ospfv3',
-    'ospfv3 valid-ttl-hops <hops:1..255> [ vpn-instance <vpn:Word31> ]',
-  ],
+  system: [ospfv3Process, 'ospfv3 valid-ttl-hops <hops:1..255> [ vpn-instance <vpn:Word31> ]'],
   interface: [
     'ospfv3 <processId:1..4294967295> area <area:Area> [ instance <instance:0..255> ]',
     'ospfv3 cost <cost:1..65535> [ instance <instance:0..255> ]',

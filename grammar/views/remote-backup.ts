@@ -11,6 +11,7 @@ export const downloadDelay = command('peer-backup download-vrrp-table delay-time
 export const profileOfInterface = command('remote-backup-profile <profile:Name128> [ bas-multicast ]');
 export const channel = command('peer <peer:Ipv4> source <source:Ipv4> port <port:1024..55535>');
 export const channel6 = command('peer-ipv6 <peer:Ipv6> source-ipv6 <source:Ipv6> port <port:1024..55535>');
+export const serviceShutdown = command('shutdown');
 export const sslOfService = command('bind ssl-policy <policy:Name23>');
 export const poolOfService = command('ip-pool <pool:Name128> [ metric <metric:1..65535> ]');
 export const groupOfService = command('ip-pool-group <group:Name128> [ metric <metric:1..65535> ]');
@@ -83,7 +84,7 @@ export default chapter({
     channel,
     channel6,
     sslOfService,
-    'shutdown',
+    serviceShutdown,
     poolOfService,
     groupOfService,
     pool6OfService,

@@ -1,10 +1,17 @@
 // Segment routing over IPv6: locators and their opcodes, SRv6 TE policies, network slices.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const srv6View = command('segment-routing ipv6 => srv6');
+export const srv6Locator = command(
+  'locator <name:Word31> [ ipv6-prefix <prefix:Ipv6Prefix> [ static <static:1..128> | args <args:1..128> | compress block <block:1..128> | compress-static <compressStatic:1..96> | compress-32bit | anycast | default | compress-16 block <block:1..128> | common-prefix <commonPrefix:1..128> ] * ] => srv6-locator',
+);
+export const srv6Source = command('encapsulation source-address <source:Ipv6> [ ip-ttl <ttl:1..255> ]');
 
 export default chapter({
   system: [
-    'segment-routing ipv6 => srv6',
+    srv6View,
     'network-slice instance <slice:1..4294967295> => network-slice',
     'network-slice { color-mapping | color-map } => network-slice-colors',
     'network-slice color-mapping color <color:0..4294967295> slice-id <slice:1..4294967295>',
@@ -18,8 +25,8 @@ export default chapter({
   'network-slice': ['description <text:Text>', 'flex-algo <algorithm:128..255>'],
   'network-slice-colors': ['color <color:0..4294967295> slice-id <slice:1..4294967295>'],
   srv6: [
-    'locator <name:Word31> [ ipv6-prefix <prefix:Ipv6Prefix> [ static <static:1..128> | args <args:1..128> | compress block <block:1..128> | compress-static <compressStatic:1..96> | compress-32bit | anycast | default | compress-16 block <block:1..128> | common-prefix <commonPrefix:1..128> ] * ] => srv6-locator',
-    'encapsulation source-address <source:Ipv6> [ ip-ttl <ttl:1..255> ]',
+    srv6Locator,
+    srv6Source,
     'encapsulation { hop-limit <hopLimit:1..255> | traffic-class <class:0..255> }',
     'segment-list <name:Word31> => srv6-segment-list',
     'srv6-te policy <policy:Word63> [ endpoint <endpoint:Ipv6> color <color:0..4294967295> ] => srv6-te-policy',

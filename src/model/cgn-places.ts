@@ -2,6 +2,7 @@
 
 import type { Instance, InstanceGroup, Location } from './cgn.ts';
 import type { Device } from './device.ts';
+import { groupBy } from './group-by.ts';
 
 interface Index {
   readonly groups: ReadonlyMap<string, InstanceGroup>;
@@ -36,4 +37,14 @@ export function locationsOfInstance(instance: Instance): Location[] {
 /** Whether another device takes over when this one fails. */
 export function isBackedUp(instance: Instance): boolean {
   return locationsOfInstance(instance).some(({ channel }) => channel !== undefined);
+}
+
+/** The instances by the number of the service-location that they run in, whether it exists or not. */
+export function instancesByLocation({ instances }: Device): ReadonlyMap<number, readonly Instance[]> {
+  const users = instances.flatMap((instance) => {
+    const members = groupsOfInstance(instance).flatMap((group) => group.locations);
+    return members.map((line) => ({ instance, number: line.fields.id }));
+  });
+  const byNumber = groupBy(users, ({ number }) => number);
+  return new Map([...byNumber].map(([number, own]) => [number, own.map(({ instance }) => instance)]));
 }

@@ -15,7 +15,7 @@ export interface GroupCommands {
   readonly priority: Of<{ priority: number }>;
   readonly delays: readonly Of<{ seconds: number }>[];
   readonly preemptionOff: readonly Of<object>[];
-  readonly admin: Of<object>;
+  readonly admin: Of<{ ignoreIfDown?: true }>;
   readonly follows: Of<{ interface: string; adminVrid: number }>;
   readonly intervalFast: Of<{ milliseconds: string }>;
   readonly interval: Of<{ seconds?: number; centiseconds?: number }>;

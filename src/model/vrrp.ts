@@ -29,7 +29,7 @@ export interface Group extends Described {
   readonly delay: Setting<number>;
   readonly preempts: boolean;
   /** The line that makes it a management group. */
-  readonly admin: Statement | undefined;
+  readonly admin: Statement<{ ignoreIfDown?: true }> | undefined;
   /** The line that binds it to a management group, whose state it takes. */
   readonly follows: Statement<{ interface: string; adminVrid: number }> | undefined;
   readonly tracks: readonly Track[];

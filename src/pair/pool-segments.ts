@@ -6,6 +6,7 @@ import { isInSubnet, networkOf, numberOf } from '../model/address.ts';
 import type { Device } from '../model/device.ts';
 import { spot } from '../model/place.ts';
 import type { Gateway, Pool, PoolSection } from '../model/pool.ts';
+import { remember } from '../model/remember.ts';
 import type { Disagreement } from './disagreement.ts';
 
 export interface SegmentDifference extends Disagreement {
@@ -40,8 +41,7 @@ function vpnDifferences(here: Pool, there: Pool): SegmentDifference[] {
   // The pool that names no instance is the one to blame.
   if (other === undefined) return vpnDifferences(there, here);
   // An instance that a device does not have is the finding of another rule.
-  const names = [own, other].filter((name) => name !== undefined);
-  if (![here, there].every(({ device }) => names.every((name) => knowsVpn(device, name)))) return [];
+  if (![here, there].every(hasItsVpn)) return [];
   const [actual, expected] = [own, other].map((name) =>
     name === undefined ? 'no VPN instance' : `VPN instance ${name}`,
   );
@@ -61,9 +61,11 @@ function vpnDifferences(here: Pool, there: Pool): SegmentDifference[] {
   ];
 }
 
-function knowsVpn({ system }: Device, name: string): boolean {
-  return system.all(vpnInstance).some(({ fields }) => fields.vpn === name);
+function hasItsVpn({ device, vpn }: Pool): boolean {
+  return vpn === undefined || namesOfVpns(device).has(vpn.fields.vpnInstance);
 }
+
+const namesOfVpns = remember(({ system }: Device) => new Set(system.all(vpnInstance).map(({ fields }) => fields.vpn)));
 
 function gatewayDifferences(here: Pool, there: Pool): SegmentDifference[] {
   const [own, other] = [here.gateway, there.gateway];

@@ -1,0 +1,37 @@
+// After a switchover the traffic to the users finds the new master only if that one advertises their routes as well.
+
+import { pairRule } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import { importsOfUsers, viewFor } from '../src/model/user-routes.ts';
+
+export default pairRule({
+  id: 'user-routes-advertised-both',
+  severity: 'warning',
+  summary: 'Where one device takes the routes of users into a routing protocol, the other does so too.',
+  source:
+    'Inferred from Configuring User Information Backup in Shared IP Address Pool Mode: both devices advertise the routes of the pool, the master preferred',
+  *check(pair) {
+    for (const here of pair.devices) {
+      const there = pair.otherOf(here);
+      // In whichever protocol: two devices may speak different ones.
+      const told = new Set(importsOfUsers(there).map(({ family, vpn }) => `${family} ${vpn}`));
+      for (const own of importsOfUsers(here)) {
+        const view = viewFor(own, there);
+        const opening = view?.opening;
+        // Without the protocol it may be an excerpt.
+        if (!view || !opening || told.has(`${own.family} ${own.vpn}`)) continue;
+        told.add(`${own.family} ${own.vpn}`);
+        const text = own.line.words.map((word) => word.text).join(' ');
+        const kind = own.family === 4 ? 'routes' : 'IPv6 routes';
+        yield {
+          about: { id: `routing:${own.protocol}`, device: there, at: opening, section: view },
+          message: `no protocol of ${there.name} takes in the ${kind} of users${own.vpn && ` in VPN instance ${own.vpn}`}, but ${own.protocol} of ${here.name} does`,
+          related: [{ at: own.line, message: `taken in on ${here.name}` }],
+          expected: text,
+          actual: 'none',
+          fixes: [typeIn({ id: '', device: there, at: opening, section: view }, text)],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,65 @@
+// By which lines routing protocols take in the routes of users, and where a protocol could but does not.
+
+import type { Statement } from '../../grammar/statement.ts';
+import { bgpProcess } from '../../grammar/views/bgp.ts';
+import { isisProcess } from '../../grammar/views/isis.ts';
+import { ospfProcess } from '../../grammar/views/ospf.ts';
+import { ospfv3Process } from '../../grammar/views/ospfv3.ts';
+import type { Device } from './device.ts';
+import { remember } from './remember.ts';
+import type { Section } from './section.ts';
+import { canonicalWords } from './words.ts';
+
+/** A view of a protocol, and the VPN instance that it serves; empty for the device itself. */
+interface Speaker {
+  readonly protocol: string;
+  readonly vpn: string;
+  readonly view: Section;
+  /** Undefined where one view serves both. */
+  readonly family: 4 | 6 | undefined;
+}
+
+export interface Import extends Speaker {
+  readonly family: 4 | 6;
+  readonly line: Statement;
+}
+
+export const importsOfUsers = remember((device: Device): Import[] =>
+  speakersOf(device).flatMap((speaker) =>
+    speaker.view.lines.flatMap((line): Import[] => {
+      if (!line.command.usage.includes('import-route {')) return [];
+      const words = canonicalWords(line);
+      const family = speaker.family ?? (words[0] === 'ipv6' ? 6 : 4);
+      return words.includes('unr') ? [{ ...speaker, family, line }] : [];
+    }),
+  ),
+);
+
+/** The view of the device that could hold a line like that of another device. */
+export function viewFor({ protocol, vpn, family }: Import, device: Device): Section | undefined {
+  return speakersOf(device).find(
+    (each) => each.protocol === protocol && each.vpn === vpn && (each.family ?? family) === family,
+  )?.view;
+}
+
+const speakersOf = remember(({ system }: Device): Speaker[] => [
+  ...system.below(ospfProcess).map((view) => speakerIn('ospf', view, 4)),
+  ...system.below(ospfv3Process).map((view) => speakerIn('ospfv3', view, 6)),
+  ...system.below(isisProcess).map((view) => speakerIn('isis', view)),
+  ...system
+    .below(bgpProcess)
+    .flatMap((view) => [
+      ...view.views.map((each) => speakerIn('bgp', each, wordsOf(each)[0] === 'ipv6-family' ? 6 : 4)),
+      speakerIn('bgp', view, 4),
+    ]),
+]);
+
+function speakerIn(protocol: string, view: Section, family?: 4 | 6): Speaker {
+  const words = wordsOf(view);
+  const at = words.indexOf('vpn-instance');
+  return { protocol, view, family, vpn: at < 0 ? '' : (words[at + 1] ?? '') };
+}
+
+function wordsOf({ opening }: Section): string[] {
+  return opening ? canonicalWords(opening) : [];
+}
