@@ -75,7 +75,7 @@ describe('the hook of what changed', () => {
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     }
     const nothing = 'checked  nothing: there is no configuration in what was named\n';
-    expect(hook(cwd, 'lone.cfg').stdout).toContain('checked  83 rules\n');
+    expect(hook(cwd, 'lone.cfg').stdout).toMatch(/^checked  \d+ rules$/m);
     expect(hook(cwd, 'gone.cfg').stdout).toContain(nothing);
   });
 

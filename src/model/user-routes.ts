@@ -19,7 +19,7 @@ interface Speaker {
   readonly family: 4 | 6 | undefined;
 }
 
-export interface Import extends Speaker {
+interface Import extends Speaker {
   readonly family: 4 | 6;
   readonly line: Statement;
 }

@@ -16,14 +16,14 @@ interface Template {
 }
 
 /** A template whose policies do not end at the other device. */
-export interface StrayTemplate extends Template {
+interface StrayTemplate extends Template {
   /** The interface of this very device that has the address. */
   readonly own: Owner | undefined;
   /** The line of the other device that says where its own tunnels begin, and the address there. */
   readonly home: { readonly address: string; readonly at: Statement } | undefined;
 }
 
-export interface TemplateEnds {
+interface TemplateEnds {
   readonly stray: readonly StrayTemplate[];
   /** Those that cannot be judged: the excerpt shows no address that could be an end. */
   readonly unseen: readonly Template[];
