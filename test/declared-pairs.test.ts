@@ -37,7 +37,7 @@ describe('by file', () => {
     [{ a: 'a', b: './a' }, ['a'], 'flaw', ['a is both a and b; two devices of one file are told by "device"']],
     [{ a: '*/a', b: 'b' }, ['x/a', 'b'], 'flaw', ['*/a and b have to have equally many stars']],
   ])('%j of %j', (pair, paths, kind, messages) => {
-    expect(declared(pair, ...paths).problems).toEqual(messages.map((message) => ({ index: 0, message, kind })));
+    expect(declared(pair, ...paths).problems).toMatchObject(messages.map((message) => ({ index: 0, message, kind })));
   });
 
   test('two devices of one file', () => {

@@ -147,7 +147,7 @@ describe('entries that make no sense', () => {
       'a partner that is missing',
       fleet,
       [OPO, { a: LIS.a, b: 'lis/c.cfg' }],
-      'pairs[1]: lis/a.cfg has no partner: there is no lis/c.cfg',
+      'pairs[1]: lis/a.cfg has no partner: there is no lis/c.cfg; did you mean lis/b.cfg?',
     ],
     [
       'a file without a device',
@@ -282,13 +282,39 @@ describe('through the executable', () => {
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toEqual([
       'vrp-lint: vrp-lint.config.json:5:5: pairs[1]: there is no fao/a.cfg',
-      'vrp-lint: vrp-lint.config.json:5:5: pairs[1]: there is no fao/b.cfg',
+      'vrp-lint: vrp-lint.config.json:5:5: pairs[1]: there is no fao/b.cfg; did you mean opo/b.cfg?',
       'vrp-lint: vrp-lint.config.json:6:5: pairs[2]: there is no device FAO-A',
       'vrp-lint: vrp-lint.config.json:6:5: pairs[2]: there is no device FAO-B',
-      'vrp-lint: vrp-lint.config.json:7:5: pairs[3]: opo/a.cfg has no partner: there is no opo/c.cfg',
+      'vrp-lint: vrp-lint.config.json:7:5: pairs[3]: opo/a.cfg has no partner: there is no opo/c.cfg; did you mean opo/b.cfg?',
     ]);
     const chosen = linted(fleet, settings, 'lis', 'opo');
     expect([chosen.status, chosen.stderr]).toEqual([1, '']);
+  });
+
+  test('a sysname in the place of a file is told how to be written, a slip of the pen what was meant', () => {
+    const pairs = [
+      { a: 'LIS-A', b: { device: 'LIS-B' } },
+      { a: 'opo/a.cgf', b: OPO.b },
+    ];
+    const { stderr } = linted(fleet, { files, pairs });
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(
+        /LIS-B has no partner: there is no LIS-A; the device of this name is \{ "device": "LIS-A" \}$/,
+      ),
+      expect.stringMatching(/opo\/b\.cfg has no partner: there is no opo\/a\.cgf; did you mean opo\/a\.cfg\?$/),
+    ]);
+    const many = Array.from({ length: 7 }, () => ({ a: 'opo/a.cgf', b: 'opo/b.cgf' }));
+    expect(linted(fleet, { files, pairs: many }).stderr).not.toContain('did you mean');
+  });
+
+  test('files that entries are about are meant where they are named', () => {
+    const pairs = [
+      { a: '*/a.cfg', b: '*/b.cfg' },
+      { a: 'opo/c.cfg', b: 'fao/a.cfg' },
+    ];
+    expect(linted(fleet, { files, pairs }).stderr).not.toContain('did you mean');
+    const plain = [LIS, OPO, { a: './opo/c.cfg', b: 'fao/a.cfg' }];
+    expect(linted(fleet, { files, pairs: plain }).stderr).not.toContain('did you mean');
   });
 
   test('what is wrong whatever else there is, is said of chosen files, too', () => {

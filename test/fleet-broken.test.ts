@@ -142,3 +142,25 @@ test('a thread that runs out of memory takes with it only the file that is too l
   expect(linesOf(stderr).filter((line) => line.startsWith('vrp-lint:')).length).toBe(1);
   expect(pairs.length).toBe(GOOD.length + 1);
 });
+
+test.each<[string, string[]]>([
+  ['alone', ['large.cfg']],
+  ['beside another', ['large.cfg', 'good/vrrp-only/device-a.cfg']],
+  ['to show pairs', ['pairs', 'large.cfg']],
+])('a file too large for the memory is told in one sentence, %s', (_, args) => {
+  const line = `#\ninterface LoopBack1\n description ${'x'.repeat(100)}\n`;
+  writeFileSync(join(folder, 'large.cfg'), `#\nsysname LARGE\n${line.repeat(80_000)}return\n`);
+  const env = { NODE_OPTIONS: '--max-old-space-size=40' };
+  const { status, stdout, stderr } = run([...args, '--no-config', '--jobs', '1'], { cwd: folder, env });
+  rmSync(join(folder, 'large.cfg'));
+  const said = linesOf(stderr).filter((each) => each.startsWith('vrp-lint:'));
+  expect(said).toEqual(['vrp-lint: large.cfg: needs more memory than there is; split it by device']);
+  expect({ status, hasReport: stdout.includes('checked') }).toEqual({ status: 2, hasReport: false });
+});
+
+test('what is large and comes from standard input gets as much room as a file', () => {
+  const rings = Array.from({ length: 100_000 }, (_, index) => `interface LoopBack${index}\n ip address 10.1.1.1 32\n`);
+  const input = `#\nsysname RINGS\n#\n${rings.join('#\n')}#\nreturn\n${'# end\n'.repeat(700_000)}`;
+  const { status, stderr } = run(['--no-config', '--jobs', '1', 'good', '-'], { cwd: folder, input });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+});

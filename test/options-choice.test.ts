@@ -80,6 +80,55 @@ describe('--rule', () => {
   });
 });
 
+describe('overrides that are about nothing', () => {
+  const desk = new Desk(sitesOf([undefined, undefined]));
+  const rules = { 'value-is-valid': 'off' };
+  const idle = [
+    { files: ['archive/**', 'old'], rules },
+    { devices: ['LAB-*'], rules },
+    { files: ['sites/1-?.cfg'], devices: ['S2-*', 'S3-A'], rules },
+  ];
+  const used = [
+    { files: ['sites/*-b.cfg'], rules },
+    { devices: ['gone', 'S1-*'], rules },
+    { devices: ['left'], rules },
+    { devices: ['S2-A'], files: ['sites'], rules },
+    { files: ['vrp-lint.config.json', 'gone'], rules: { 'ignore-unused': 'info' } },
+    { files: ['known.json'], rules: { 'baseline-stale': 'info' } },
+    { files: ['sites/notes.txt'], rules },
+  ];
+  desk.write('sites/notes.txt', 'Dear colleague,\n');
+  desk.write('known.json', '{ "version": 1, "findings": [] }');
+  const pairs = [{ a: { device: 'S2-A', name: 'left' }, b: { device: 'S2-B' } }];
+  desk.settings({ files: ['sites'], baseline: 'known.json', pairs, overrides: [...used, ...idle] });
+  const said = [
+    'there is no file archive/** or old',
+    'there is no device LAB-*',
+    'there is no device S2-* or S3-A in sites/1-?.cfg',
+  ].map((end) => `this entry is about nothing: ${end}`);
+
+  test('are told where all is checked, each at its place', () => {
+    const { findings } = desk.report();
+    expect(findings.map(({ message }) => message)).toEqual(said);
+    expect(findings[0]).toMatchObject({ rule: 'override-unused', severity: 'warning', file: 'vrp-lint.config.json' });
+    const text = desk.read('vrp-lint.config.json');
+    expect(findings.map(({ column, endColumn }) => JSON.parse(text.slice(column - 1, endColumn - 1)))).toEqual(idle);
+    expect(desk.run([]).status).toBe(1);
+  });
+
+  test('are told once by the parts of a run', () => {
+    for (const index of [1, 2]) desk.run(['--shard', `${index}/2`, '--format', `json=${index}.json`]);
+    const { stdout } = desk.run(['merge', '--format', 'json', '1.json', '2.json']);
+    expect(stdout).toBe(desk.run(['--format', 'json']).stdout);
+  });
+
+  test('say nothing where some files are chosen, and can be switched off', () => {
+    expect(desk.findings('sites')).toEqual([]);
+    expect(desk.findings('--changed', 'sites/1-a.cfg')).toEqual([]);
+    expect(desk.findings('--rule', 'override-unused=off')).toEqual([]);
+  });
+});
+
 describe('--changed', () => {
   const desk = new Desk(sitesOf(['error', 'warning', undefined]));
   const pairs = (...names: readonly string[]) => desk.report('--changed', ...names).pairs.map((pair) => pair.a);
@@ -90,10 +139,26 @@ describe('--changed', () => {
     expect(pairs('sites/1-a.cfg', './sites/2-a.cfg')).toEqual(['sites/1-a.cfg', 'sites/2-a.cfg']);
   });
 
-  test('nothing that belongs to a pair gives 0, and so does a file that is gone', () => {
+  test('nothing that belongs to a pair gives 0', () => {
     desk.write('notes.txt', 'Dear colleague,\n');
-    for (const name of ['notes.txt', 'sites/gone.cfg'])
-      expect(desk.run(['--changed', name])).toMatchObject({ status: 0, stderr: '' });
+    expect(desk.run(['--changed', 'notes.txt'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('what is not there may be deleted or misspelt: it is said, and is no failure', () => {
+    const said = (names: string) => `vrp-lint: --changed names what is not there, deleted or misspelt: ${names}\n`;
+    expect(desk.run(['--changed', 'sites/gone.cfg'])).toMatchObject({ status: 0, stderr: said('sites/gone.cfg') });
+    const { status, stderr } = desk.run(['--changed', 'sites/1-b.cgf', 'sites/2-a.cfg', 'sites/3-c.cfg']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: said('sites/1-b.cgf, sites/3-c.cfg') });
+    const empty = new Desk({ 'notes.md': '' });
+    expect(empty.run(['--changed', 'gone.cfg'])).toMatchObject({ status: 0 });
+    expect(empty.run(['--changed', 'gone.cfg']).stderr).toContain(said('gone.cfg'));
+  });
+
+  test('a folder stands for all files in it', () => {
+    expect(pairs('sites')).toEqual(['sites/1-a.cfg', 'sites/2-a.cfg', 'sites/3-a.cfg']);
+    expect(pairs('.')).toEqual(pairs('sites'));
+    desk.write('sit/notes.txt', '');
+    expect(pairs('sit')).toEqual([]);
   });
 
   test('of a device with two others both pairs are checked, of one of those only its own', () => {
@@ -174,7 +239,14 @@ describe('--print-config', () => {
   test('of a file those by its path, and those of the device in it', () => {
     expect(shown('core/a.cfg').rules).toMatchObject({ [delay]: ['error', { seconds: 300 }], [ssl]: 'off' });
     expect(shown('edge/b.cfg').rules).toMatchObject({ [delay]: ['warning', { seconds: 300 }], [ssl]: 'info' });
-    expect(shown('core/gone.cfg').rules).toEqual(shown('core/a.cfg').rules);
+  });
+
+  test('of a file that is not there those by its path, and that is said', () => {
+    const { status, stdout, stderr } = desk.run(['--print-config', 'core/gone.cfg']);
+    const reason = 'no such file; check the path; shown is what holds for its path';
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `vrp-lint: core/gone.cfg: ${reason}\n` });
+    expect(stdout).toBe(desk.run(['--print-config', 'core/a.cfg']).stdout);
+    expect(desk.run(['--print-config', 'core']).stderr).toContain('core: is a directory where a file is wanted');
   });
 
   test('shows what --preset, --rule and --no-config change, and checks nothing', () => {

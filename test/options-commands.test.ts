@@ -33,6 +33,24 @@ describe('pairs', () => {
     expect(pairs('--config', 'own.json')).toEqual(pairs());
   });
 
+  test('paths are those that the settings of the run know, from wherever it is run', () => {
+    const files = sitesOf([undefined, undefined]);
+    const own = new Desk(Object.fromEntries(Object.entries(files).map(([name, text]) => [`net/${name}`, text])));
+    own.write('net/vrp-lint.config.json', '{ "files": ["sites"] }');
+    const args = ['pairs', '--config', 'net/vrp-lint.config.json', '--format', 'settings=net/all.json'];
+    expect(own.run(args)).toEqual({ status: 0, stdout: '', stderr: '' });
+    const pairs = [1, 2].map((site) => ({ a: `sites/${site}-a.cfg`, b: `sites/${site}-b.cfg` }));
+    expect(JSON.parse(own.read('net/all.json'))).toEqual({ pairs });
+    expect(own.report('--config', 'net/all.json', 'net/sites').pairs).toHaveLength(2);
+  });
+
+  test.each(commands.pairs.options.format.words)('--format %s=FILE writes the same, without colours', (format) => {
+    const env = { FORCE_COLOR: '1' };
+    expect(desk.run(['pairs', '--format', `${format}=pairs.out`, 'sites'], { env }).stdout).toBe('');
+    expect(desk.read('pairs.out')).toBe(desk.run(['pairs', '--format', format, 'sites']).stdout);
+    desk.remove('pairs.out');
+  });
+
   test('shows those that settings declare: of --config, of the folder, and with --no-config none', () => {
     const own = new Desk({ 'x.cfg': 'sysname X\n', 'y.cfg': 'sysname Y\n' });
     own.write('own.json', '{ "pairs": [{ "name": "the core", "a": "x.cfg", "b": "y.cfg" }] }');

@@ -14,7 +14,7 @@ const files = ['a.cfg', 'b.cfg'];
 describe('--format', () => {
   /** How each format says that backup IDs differ. */
   const signs: Readonly<Record<(typeof FORMATS)[number], RegExp>> = {
-    text: /^error: .* \[backup-id-match\]\n {2,}--> a\.cfg:9:12$/m,
+    text: /^error: .* \[backup-id-match\]\n {2,}--> a\.cfg:9:12 \(S1-A, rbp:users\)$/m,
     json: /"rule": ?"backup-id-match"/,
     unix: /^a\.cfg:9:12: error: .* \[backup-id-match\]$/m,
     compact: /^a\.cfg: line 9, col 12, Error - .* \(backup-id-match\)$/m,
@@ -99,6 +99,19 @@ describe('--quiet', () => {
       expect(stdout).toContain('backup-id-match');
       expect(stdout).not.toMatch(/arp-preempt-delay-600[^]{0,20}(preempts|error)|VRRP group 1 preempts after/);
     }
+  });
+
+  test('says of the run no more than how much was found', () => {
+    const { stdout } = desk.run(['--quiet', ...files]);
+    expect(desk.run(files).stdout.startsWith(stdout.slice(0, -'1 error, 0 warnings, 0 infos\n'.length))).toBe(true);
+    expect(stdout).toMatch(/\n\n1 error, 0 warnings, 0 infos\n$/);
+    expect(desk.run(['--quiet', 'sites/2-a.cfg', 'sites/2-b.cfg'])).toEqual({
+      status: 1,
+      stdout: '0 errors, 1 warning, 0 infos (1 not shown)\n',
+      stderr: '',
+    });
+    const broken = desk.run(['--quiet', 'sites/2-a.cfg', 'sites/2-b.cfg', 'gone.cfg']);
+    expect(broken).toMatchObject({ status: 2, stderr: 'vrp-lint: gone.cfg: no such file; check the path\n' });
   });
 
   test('a warning that is not shown makes the exit status 1 all the same', () => {

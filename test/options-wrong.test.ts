@@ -153,6 +153,12 @@ describe('options of commands', () => {
     [['lint', '--formt', 'json', 'a.cfg'], 'there is no option --formt; did you mean --format?'],
     [['pairs'], 'name the configurations of the two devices of a pair, or the folder of a fleet'],
     [['pairs', '--format', 'dot', 'a.cfg'], '--format takes text, json, mermaid or settings, not "dot"'],
+    [['pairs', '--format', 'json=', 'a.cfg'], '--format json= names no file; --format json alone is standard output'],
+    [['pairs', '--format', 'json=sites', 'a.cfg'], '--format names the folder sites; name a file in it'],
+    [
+      ['pairs', '--format', 'settings=a.cfg', 'a.cfg', 'b.cfg'],
+      '--format would overwrite a.cfg, which this run reads; name another file',
+    ],
     [['pairs', '--jobs', '0', 'a.cfg'], '--jobs takes a number from 1 to 256, not "0"'],
     [['pairs', '--config', 'x', '--no-config', 'a.cfg'], exclude('--config', '--no-config')],
     [['pairs', '--config'], '--config needs FILE behind it'],

@@ -84,7 +84,7 @@ describe('text', () => {
     };
     expect(text([a, b], [mismatch], more).split('\n')).toEqual([
       'error: profile users has backup ID 10, but 11 on B [a-rule]',
-      '  --> A.cfg:5:12',
+      '  --> A.cfg:5:12 (A, rbp:users)',
       '3 │ remote-backup-profile users',
       '5 │  backup-id 10 remote-backup-service core',
       '  │            ^^',
@@ -141,7 +141,7 @@ describe('text', () => {
         .split('\n')
         .slice(1, 12),
     ).toEqual([
-      '  --> A.cfg:5:12',
+      '  --> A.cfg:5:12 (A, rbp:users)',
       '3 │ remote-backup-profile users',
       '5 │  backup-id 10 remote-backup-service core',
       '  │            ^^',
@@ -179,6 +179,13 @@ describe('text', () => {
     ]);
   });
 
+  test('what is said of a comment has no object to name', () => {
+    const [, place] = text([a], [findingAt(at(a, 'core'), { rule: 'directive-unused', object: 'comment' })]).split(
+      '\n',
+    );
+    expect(place).toBe('  --> A.cfg:5:37');
+  });
+
   test('a place in a file that is not at hand is still said', () => {
     const place = { file: 'gone.cfg', line: 1, column: 1, endLine: 1, endColumn: 2 };
     const beyond = { ...place, file: 'A.cfg', line: 99, message: 'beyond' };
@@ -186,7 +193,7 @@ describe('text', () => {
       text([a], [findingAt(place, { related: [beyond] })])
         .split('\n')
         .slice(1, 4),
-    ).toEqual(['   --> gone.cfg:1:1', '   --> A.cfg:99:1', '   │ beyond']);
+    ).toEqual(['   --> gone.cfg:1:1 (A, rbp:users)', '   --> A.cfg:99:1', '   │ beyond']);
   });
 
   test('says how many findings are not shown', () => {

@@ -12,6 +12,8 @@ type Colour = Paint['red'];
 export interface Mark extends Location {
   readonly label: string;
   readonly colour: Colour;
+  /** What stands there, behind the place. */
+  readonly holds?: string;
 }
 
 interface Look {
@@ -36,7 +38,7 @@ export function* frames(marks: readonly Mark[], look: Look): Generator<string> {
     const openers = listing?.openers(mark.line - 1).map((line) => line + 1) ?? [];
     const goesOn = mark.line >= last && openers.every((line) => seen.has(line) || line > last);
     if (mark.file !== file || !goesOn) {
-      yield `${' '.repeat(look.gutter)} ${look.paint.dim('-->')} ${placeOf(mark)}\n`;
+      yield `${' '.repeat(look.gutter)} ${look.paint.dim('-->')} ${placeOf(mark)}${holding(mark, look)}\n`;
       seen = new Set();
     }
     for (const line of [...openers, mark.line].filter((each) => !seen.has(each))) {
@@ -61,6 +63,10 @@ function* bare({ label, colour }: Mark, look: Look): Generator<string> {
 
 function placeOf({ file, line, column }: Location): string {
   return `${printablePath(file)}:${line}:${column}`;
+}
+
+function holding({ holds }: Mark, { paint }: Look): string {
+  return holds === undefined ? '' : paint.dim(` (${printable(holds)})`);
 }
 
 /** The line unless it has just been shown, and the carets below it. */

@@ -31,7 +31,8 @@ export function* summaryLines(report: Report, look: Look): Generator<string> {
   yield* titled('checked', [isEmpty(report) ? NOTHING : counted(look.ran, 'rule')], look);
   yield* titled('skipped', skippedLines(report, look.width - TITLE), look);
   yield* titled('ignored', suppressedLines(report), look);
-  yield `\n${totals(report, look.paint)}\n`;
+  yield '\n';
+  yield* totalLines(report, look);
 }
 
 function isEmpty({ files, pairs, faults = [] }: Report): boolean {
@@ -62,12 +63,13 @@ function* titled(title: string, lines: readonly string[], { paint }: Look): Gene
     yield `${paint.dim((index === 0 ? title : '').padEnd(TITLE))}${printableLine(line)}\n`;
 }
 
-function totals({ summary, findings }: Report, paint: Paint): string {
+/** How much was found, and how much of it is not shown. */
+export function* totalLines({ summary, findings }: Report, { paint }: Pick<Look, 'paint'>): Generator<string> {
   const { errors, warnings, infos } = summary;
   const part = (count: number, noun: 'error' | 'warning' | 'info') =>
     count === 0 ? counted(count, noun) : colourOf(noun, paint)(counted(count, noun));
   const hidden = errors + warnings + infos - findings.length;
   const text = `${part(errors, 'error')}, ${part(warnings, 'warning')}, ${part(infos, 'info')}`;
   const all = errors + warnings + infos === 0 ? paint.green(text) : text;
-  return paint.bold(all) + (hidden > 0 ? ` (${hidden} not shown)` : '');
+  yield `${paint.bold(all)}${hidden > 0 ? ` (${hidden} not shown)` : ''}\n`;
 }

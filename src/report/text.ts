@@ -2,12 +2,13 @@
 
 import type { Config } from '../../grammar/ast.ts';
 import type { Finding, Fix, Report } from '../lint/report.ts';
+import { isUpkeep } from '../settle/upkeep-rules.ts';
 import { frames, gutterOf, type Mark } from './frame.ts';
 import type { Page } from './page.ts';
 import type { Paint } from './paint.ts';
 import { printable, printableLine, printablePath } from './printable.ts';
 import { colourOf } from './severity.ts';
-import { summaryLines } from './summary.ts';
+import { summaryLines, totalLines } from './summary.ts';
 import { wrap } from './width.ts';
 
 export interface TextOptions {
@@ -15,6 +16,8 @@ export interface TextOptions {
   configOf(path: string): Config | undefined;
   /** How many rules ran. */
   readonly ran: number;
+  /** Findings and their number, and nothing of the run. */
+  readonly isQuiet?: boolean;
   readonly width: number;
   readonly paint: Paint;
   page(rule: string): Page | undefined;
@@ -27,7 +30,7 @@ export function* textReport(report: Report, options: TextOptions): Generator<str
     yield '\n';
     previous = finding.rule;
   }
-  yield* summaryLines(report, options);
+  yield* options.isQuiet ? totalLines(report, options) : summaryLines(report, options);
 }
 
 /** `goesOn`: the finding before is of the same rule, which has said why. */
@@ -37,7 +40,7 @@ function* findingLines(finding: Finding, goesOn: boolean, options: TextOptions):
   const colour = colourOf(severity, paint);
   yield `${paint.bold(colour(severity))}: ${paint.bold(printable(message))} ${paint.dim(`[${printable(rule)}]`)}\n`;
   const marks: Mark[] = [
-    { ...finding, label: '', colour },
+    { ...finding, label: '', colour, ...(!isUpkeep(rule) && { holds: `${finding.device}, ${finding.object}` }) },
     ...finding.related.map((place) => ({ ...place, label: place.message, colour: paint.cyan })),
   ];
   const gutter = gutterOf(marks);

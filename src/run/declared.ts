@@ -15,6 +15,7 @@ import {
   type PairProblem,
 } from '../settings/pairs.ts';
 import type { DeclaredSide, Settings } from '../settings/settings.ts';
+import { withHints } from './missing-files.ts';
 import { withoutDoubles, type DeclaredUnit } from './declared-twice.ts';
 
 interface DeclaredUnits {
@@ -51,12 +52,11 @@ export function declaredUnits(settings: Settings, folder: string, { paths, files
   const all = [...found.filter((each) => 'unit' in each), ...named];
   const { units, problems } = withoutDoubles(all.toSorted((one, other) => one.index - other.index));
   const wrong = found.filter((each) => 'message' in each);
-  return {
-    units,
-    problems: [...ofFiles.problems, ...ofNames.problems, ...wrong, ...problems].sort(
-      (one, other) => one.index - other.index,
-    ),
-  };
+  const wrongs = [...ofFiles.problems, ...ofNames.problems, ...wrong, ...problems].sort(
+    (one, other) => one.index - other.index,
+  );
+  const names = new Set(devices.map(({ name }) => name));
+  return { units, problems: withHints(wrongs, settings, folder, { paths, names }) };
 }
 
 /** `placeOfEntry`: in the settings. */

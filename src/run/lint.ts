@@ -58,6 +58,7 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, settings: Settings): 
   const decisions: Decisions = {
     levelOf: (finding, names) => resolved.severityOf(finding, names),
     ignores: new Ignores({ path: SETTINGS, settings, placeOf: () => NOWHERE }, (device) => plan.names.like(device)),
+    idleOverrides: () => [],
     baseline: () => undefined,
   };
   return reportOf(run, decisions);

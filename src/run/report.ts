@@ -3,8 +3,9 @@
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
+import type { DevicePlace } from '../settings/resolve.ts';
 import type { Baseline } from '../settle/baseline.ts';
-import type { Ignores } from '../settle/kept-upkeep.ts';
+import type { IdleOverride, Ignores } from '../settle/kept-upkeep.ts';
 import { judgedRules } from '../settle/known-rules.ts';
 import { settle } from '../settle/settle.ts';
 import type { Look } from '../settle/looked.ts';
@@ -17,6 +18,8 @@ export interface Decisions {
   /** How grave a finding is of the device of these names; undefined where nobody says. */
   levelOf(finding: Finding, names: readonly string[]): Severity | 'off' | undefined;
   readonly ignores: Ignores;
+  /** The overrides that are about none of these places. */
+  idleOverrides(places: readonly DevicePlace[]): readonly IdleOverride[];
   /** Of findings that are left open otherwise, which are known. */
   baseline(open: readonly Finding[]): Baseline | undefined;
 }
@@ -31,6 +34,7 @@ export const NO_DECISIONS: Decisions = {
       throw new Error('nothing is ignored');
     },
   },
+  idleOverrides: () => [],
   baseline: () => undefined,
 };
 
@@ -58,6 +62,7 @@ export function reportOf(run: Run, decisions: Decisions): Report {
     files,
     levels: (finding) => decisions.levelOf(finding, plan.names.like(finding.device)),
     ignores: decisions.ignores,
+    idleOverrides: (more) => decisions.idleOverrides(placesIn(run, more)),
     baseline: (open) => decisions.baseline(open),
     looked: { looks: looksOf(run), devices: devicesIn(plan), isWhole: run.isWhole },
   });
@@ -79,6 +84,14 @@ export function reportOf(run: Run, decisions: Decisions): Report {
     shard: { ...part.share, paths, off: run.off },
     pending: settled.findings.filter(isPending),
   };
+}
+
+/** All that overrides may be about: devices, files that hold none, and `more` of the run. */
+function placesIn({ paths, plan: { units, names } }: Run, more: readonly string[]): DevicePlace[] {
+  return [
+    ...units.flatMap(({ devices }) => devices.map((ref) => ({ file: ref.path, names: names.like(names.of(ref)) }))),
+    ...[...paths, ...more].map((file) => ({ file, names: [] })),
+  ];
 }
 
 function looksOf({ judged, plan, off, part }: Run): Look[] {

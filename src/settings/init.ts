@@ -29,7 +29,7 @@ ${head}  // The rules to begin with: "recommended"; "strict", where warnings are
     // { "files": ["lab/**"], "rules": { "value-is-valid": "off" } },
   ],
 
-  // Findings that someone looked at and accepted. The object is what --format json calls it.
+  // Findings that someone looked at and accepted. A report shows device and object behind the place.
   "ignores": [
     // { "rule": "vrrp-priority-distinct", "object": "vrid:1", "device": "LIS-1", "reason": "change 4711, until May" },
   ],

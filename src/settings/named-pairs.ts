@@ -121,11 +121,15 @@ function withPartner<D extends Known>(a: NamedSide<D>, side: DeclaredSide, found
 }
 
 function missing(side: DeclaredSide): Omit<PairProblem, 'index'> {
-  return { message: `there is no ${wordsOf(side)}`, kind: 'idle' };
+  return { message: `there is no ${wordsOf(side)}`, kind: 'idle', ...missingFile(side) };
 }
 
 function lacking({ name }: Known, side: DeclaredSide): Omit<PairProblem, 'index'> {
-  return { message: `${name} has no partner: there is no ${wordsOf(side)}`, kind: 'half' };
+  return { message: `${name} has no partner: there is no ${wordsOf(side)}`, kind: 'half', ...missingFile(side) };
+}
+
+function missingFile({ file, device }: DeclaredSide): Pick<PairProblem, 'missing'> {
+  return file === undefined || device !== undefined ? {} : { missing: file };
 }
 
 function ambiguous(side: DeclaredSide, one: Known, other: Known): Omit<PairProblem, 'index'> {

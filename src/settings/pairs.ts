@@ -37,6 +37,8 @@ export interface PairProblem {
   readonly message: string;
   /** Wrong whatever other files there are; or only one half is there, or nothing: a mistake where all files are given. */
   readonly kind: 'flaw' | 'half' | 'idle';
+  /** The file that is not there, as the settings call it. */
+  readonly missing?: string;
 }
 
 interface Declared {
@@ -84,7 +86,7 @@ function found(a: FileSide, b: FileSide, files: Files, known: Pick<FoundPair, 'i
   const pairs: FoundPair[] = [];
   const problems: PairProblem[] = [];
   const lacking = (path: string, other: string) =>
-    problems.push({ index, message: `${path} has no partner: there is no ${other}`, kind: 'half' });
+    problems.push({ index, message: `${path} has no partner: there is no ${other}`, kind: 'half', missing: other });
   for (const { path, other } of partnersOf(a, b, files)) {
     const partner = files.get(other);
     if (partner === undefined) lacking(path, other);
@@ -92,7 +94,13 @@ function found(a: FileSide, b: FileSide, files: Files, known: Pick<FoundPair, 'i
   }
   for (const { path, other } of partnersOf(b, a, files)) if (!files.has(other)) lacking(path, other);
   if (pairs.length > 0 || problems.length > 0) return { pairs, problems };
-  return { pairs, problems: [a, b].map(({ file }) => ({ index, message: `there is no ${file}`, kind: 'idle' })) };
+  const idle = ({ file }: FileSide): PairProblem => ({
+    index,
+    message: `there is no ${file}`,
+    kind: 'idle',
+    missing: file,
+  });
+  return { pairs, problems: [a, b].map(idle) };
 }
 
 function flawOf(a: FileSide, b: FileSide): string | undefined {

@@ -35,19 +35,28 @@ interface Layer {
   readonly covers: Covers | undefined;
 }
 
+/** An override: which one, and what it is about. */
+interface Covering {
+  readonly entry: Override;
+  readonly index: number;
+  readonly covers: Covers;
+}
+
 export class Resolved {
   readonly #preset: Preset;
   /** By rule, in the order in which they win. */
   readonly #layers: ReadonlyMap<string, readonly Layer[]>;
+  readonly #overrides: readonly Covering[];
   readonly #optIn: ReadonlySet<string>;
 
   constructor({ extends: preset = 'recommended', rules = {}, overrides = [] }: Settings, context: Context) {
     this.#preset = preset;
     this.#optIn = new Set(context.rules.filter(({ optIn }) => optIn).map(({ id }) => id));
     const seen = seeingFrom(context.folder);
+    this.#overrides = overrides.map((entry, index) => ({ entry, index, covers: coverageOf(entry, seen) }));
     this.#layers = layersOf([
       { rules, covers: undefined },
-      ...overrides.map((override) => ({ rules: override.rules, covers: coverageOf(override, seen) })),
+      ...this.#overrides.map(({ entry, covers }) => ({ rules: entry.rules, covers })),
       { rules: context.levels, covers: undefined },
     ]);
   }
@@ -84,6 +93,11 @@ export class Resolved {
     const settings = this.#settingsOf(rule.id, places);
     const given = settings.flatMap((setting) => (typeof setting === 'string' ? [] : Object.entries(setting[1])));
     return valuesFor(rule, Object.fromEntries(given));
+  }
+
+  /** Those that are about none of the places. */
+  idleOverrides(places: readonly DevicePlace[]): readonly Covering[] {
+    return this.#overrides.filter(({ covers }) => !places.some(covers));
   }
 
   #levelByPreset(id: string): RuleLevel {

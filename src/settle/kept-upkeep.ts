@@ -1,8 +1,9 @@
-// What is said of ignores and baselines when all findings are settled: which entries covered nothing, or less than they
-// count.
+// What is said of ignores, overrides and baselines when all findings are settled: which entries covered nothing, or less
+// than they count.
 
 import { counter } from '../lint/counter.ts';
-import type { Ignore } from '../settings/settings.ts';
+import { either } from '../lint/wording.ts';
+import type { Ignore, Override } from '../settings/settings.ts';
 import type { Finding, Location } from '../lint/report.ts';
 import type { Known } from './baseline.ts';
 import { cut, type BaselineEntry } from './baseline-reader.ts';
@@ -39,6 +40,24 @@ export function* unusedIgnores(ignores: Ignores, used: ReadonlySet<number>, view
       message: ['this entry ignores nothing:', rule, 'finds nothing', ...about].join(' '),
       before,
     });
+  }
+}
+
+/** An override that is about nothing that is there, and where it stands. */
+export interface IdleOverride {
+  readonly entry: Override;
+  readonly at: Location;
+}
+
+export function* unusedOverrides(idle: readonly IdleOverride[]): Generator<Finding> {
+  const count = counter();
+  for (const { entry, at } of idle) {
+    const { files = [], devices = [] } = entry;
+    const object = `override:${[...devices, ...files].join(' ')}`;
+    const what = devices.length > 0 ? `device ${either(devices)}` : `file ${either(files)}`;
+    const where = devices.length > 0 && files.length > 0 ? ` in ${either(files)}` : '';
+    const message = `this entry is about nothing: there is no ${what}${where}`;
+    yield findingSaid('override-unused', { at, device: '', object, message, before: count(object) });
   }
 }
 

@@ -6,7 +6,7 @@ import type { Finding, Severity, Suppressed } from '../lint/report.ts';
 import { Known, type Baseline } from './baseline.ts';
 import { Comments } from './comments.ts';
 import { unclear, unused } from './directive-upkeep.ts';
-import { staleEntries, unusedIgnores, type Ignores } from './kept-upkeep.ts';
+import { staleEntries, unusedIgnores, unusedOverrides, type Ignores, type IdleOverride } from './kept-upkeep.ts';
 import { View, type Looked } from './looked.ts';
 import { inOrder } from './order.ts';
 
@@ -17,6 +17,8 @@ export interface Grounds {
   /** How grave a finding is by the settings; undefined where they say nothing. */
   readonly levels: (finding: Finding) => Severity | 'off' | undefined;
   readonly ignores: Ignores;
+  /** Those that are about nothing in the run, nor about these files. */
+  readonly idleOverrides: (files: readonly string[]) => readonly IdleOverride[];
   /** What is known, asked for when comments and ignores have had their say: a new baseline is made of what is open then. */
   readonly baseline: (open: readonly Finding[]) => Baseline | undefined;
   readonly looked: Looked;
@@ -59,6 +61,7 @@ export function settle(found: readonly Finding[], grounds: Grounds): Settled {
   const ofComments = [unclear(seen), unused(seen, comments, view)].flatMap((said) => levelled(said).filter(isOpen));
   const ofKept = [
     ...unusedIgnores(ignores, usedIgnores, view),
+    ...unusedOverrides(looked.isWhole ? grounds.idleOverrides(baseline ? [baseline.path] : []) : []),
     ...(baseline ? staleEntries(known, baseline.path, view) : []),
   ];
   const upkeep = inOrder([...ofComments, ...levelled(ofKept)], paths);

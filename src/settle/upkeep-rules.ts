@@ -1,4 +1,4 @@
-// What settling itself has to say: of comments, ignores and baselines that do nothing, or that nobody can understand.
+// What settling itself has to say: of comments, ignores, overrides and baselines that do nothing, or that nobody can understand.
 
 import type { Severity } from '../lint/report.ts';
 
@@ -18,7 +18,12 @@ export interface UpkeepRule {
 }
 
 export type UpkeepId =
-  'baseline-stale' | 'directive-unexplained' | 'directive-unknown-rule' | 'directive-unused' | 'ignore-unused';
+  | 'baseline-stale'
+  | 'directive-unexplained'
+  | 'directive-unknown-rule'
+  | 'directive-unused'
+  | 'ignore-unused'
+  | 'override-unused';
 
 interface Written {
   readonly id: UpkeepId;
@@ -68,6 +73,13 @@ export const upkeepRules: readonly UpkeepRule[] = [
     summary: 'Every entry of ignores in the settings covers a finding.',
     why: 'The finding was mended, or the entry names it wrongly. It would hide the next one of its kind.',
     do: 'Take the entry out of the settings, or correct its rule, object or device.',
+  }),
+  upkeepRule({
+    id: 'override-unused',
+    severity: 'warning',
+    summary: 'Every entry of overrides in the settings is about a file or device.',
+    why: 'The device is gone or was renamed, or the entry names it wrongly: then it is judged by other rules than was meant.',
+    do: 'Take the entry out of the settings, or correct its files or devices.',
   }),
 ];
 

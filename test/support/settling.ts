@@ -29,6 +29,7 @@ export function settledFindings(findings: readonly Finding[], texts: Texts, more
     files: Object.entries(texts).map(([path, text]) => factsOf(path, text)),
     levels: () => undefined,
     ignores: noIgnores,
+    idleOverrides: () => [],
     baseline: () => undefined,
     looked: lookedAt(Object.keys(texts)),
     ...more,

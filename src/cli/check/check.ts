@@ -1,5 +1,6 @@
 // One run: finds what is meant, judges it, reports.
 
+import { some } from '../../lint/wording.ts';
 import { faultSentence } from '../../report/sentence.ts';
 import { TOGETHER } from '../../run/plan.ts';
 import { reportOf, type Run } from '../../run/report.ts';
@@ -7,13 +8,14 @@ import type { Baseline } from '../../settle/baseline.ts';
 import { digesting } from '../system/digests.ts';
 import { Files } from '../system/files.ts';
 import { NOTHING_FOUND } from '../system/paths.ts';
+import { statOf } from '../system/places.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { crewFor } from '../crew/crews.ts';
 import { chosenBaseline, updated } from './baseline.ts';
 import { NOTHING_TO_CHECK } from './conclusion.ts';
 import { deliver } from './deliver.ts';
-import { survey, type Survey } from './gather.ts';
+import { inputsOf, survey } from './gather.ts';
 import { judge } from './judge.ts';
 import type { LintOptions } from './lint-options.ts';
 import { keepApart } from './outputs.ts';
@@ -24,6 +26,7 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   const chosen = await chosenSettings(options);
   const baseline = chosenBaseline(options, chosen);
   const targets = await findTargets(wantedNames(options, chosen));
+  if (options.changed) remarkOnAbsent(options.names, terminal);
   if (targets.paths.length === 0) return nothingToCheck(targets, options, terminal);
   const isKept = targets.paths.length <= 2 && !options.cache;
   const files = new Files(targets.given, isKept ? undefined : await digesting());
@@ -45,10 +48,10 @@ export async function check(options: LintOptions, terminal: Terminal): Promise<n
   }
 }
 
-/** What was named, and what turned out to be a configuration: an older report may well lie in a folder that is searched. */
-function inputsOf({ paths }: Targets, { files }: Survey): string[] {
-  const named = paths.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
-  return [...named, ...files.flatMap(({ summary, devices }) => (devices.length > 0 ? [summary.path] : []))];
+/** What changed may be deleted, and nobody can tell that from a slip. */
+function remarkOnAbsent(names: readonly string[], terminal: Terminal): void {
+  const absent = names.filter((name) => !statOf(name));
+  if (absent.length > 0) terminal.warn(`--changed names what is not there, deleted or misspelt: ${some(absent)}`);
 }
 
 /** Folders and patterns may be empty; what changed is there or is gone. */
@@ -65,8 +68,8 @@ function objectionsTo({ faults, plan }: Run, { paths }: Targets, files: Files): 
   const [unit] = plan.units;
   const [one, other] = unit?.evidence === TOGETHER ? unit.devices : [];
   if (!one || !other || one.path === other.path) return [];
-  const [left, right] = [files.read(one.path), files.read(other.path)];
-  if ('reason' in left || 'reason' in right || left.config.source.text !== right.config.source.text) return [];
+  const text = files.text(one.path);
+  if (text === undefined || text !== files.text(other.path)) return [];
   return [`${one.path} and ${other.path} hold the same text; name the configuration of the other device`];
 }
 

@@ -88,6 +88,12 @@ export async function survey(targets: Targets, surveying: Surveying): Promise<Su
   return { ...gathered, paths, faults, declared: units, isWhole: !isChoice && faults.length === 0 };
 }
 
+/** What was named, and what turned out to be a configuration: an older report may well lie in a folder that is searched. */
+export function inputsOf({ paths }: Targets, { files }: Survey): string[] {
+  const named = paths.flatMap(({ path, isNamed }) => (isNamed ? [path] : []));
+  return [...named, ...files.flatMap(({ summary, devices }) => (devices.length > 0 ? [summary.path] : []))];
+}
+
 function entryIn({ file }: Chosen): (index: number) => Location {
   return (index) => {
     if (!file) throw new Error('pairs without settings');

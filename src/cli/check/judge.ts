@@ -1,6 +1,6 @@
 // What was found is planned and judged: all of it, the part that changed, or the part of one process of several.
 
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Unit } from '../../fleet/unit.ts';
 import type { Fault } from '../../lint/report.ts';
 import type { Judged } from '../../run/assemble.ts';
@@ -59,10 +59,11 @@ function partWanted(options: LintOptions, survey: Survey, { units }: Plan): Part
   return options.changed ? touched(options.names, units) : undefined;
 }
 
-/** The files that changed, and those that are judged with them. */
+/** The files that changed, all of a folder for the folder, and those that are judged with them. */
 function touched(names: readonly string[], units: readonly Unit[]): Part {
   const changed = new Set(names.map((name) => resolve(name)));
-  const isChanged = (path: string) => changed.has(resolve(path));
+  const isIn = (place: string): boolean => changed.has(place) || (dirname(place) !== place && isIn(dirname(place)));
+  const isChanged = (path: string) => isIn(resolve(path));
   const here = units.flatMap(({ devices }) => {
     const paths = devices.map(({ path }) => path);
     return paths.some(isChanged) ? paths : [];

@@ -9,15 +9,15 @@ import { OutputError, type Terminal } from '../system/terminal.ts';
 import { writeWhole } from '../system/whole.ts';
 import { oneOf, UsageError } from '../usage/arguments.ts';
 
-export interface Output {
-  readonly format: Format;
+export interface Output<F extends string = Format> {
+  readonly format: F;
   /** Standard output where it is missing. */
   readonly file?: string;
 }
 
 /** `sarif=out.sarif`, or `text` alone. Wrong ones are said before any work is done. */
 export function outputsOf(values: readonly string[]): Output[] {
-  const outputs = (values.length > 0 ? values : ['text']).map(outputOf);
+  const outputs = (values.length > 0 ? values : ['text']).map((value) => outputOf(value, FORMATS));
   const spoken = outputs.filter(({ file }) => file === undefined).map(({ format }) => format);
   if (spoken.length > 1) {
     const last = spoken[spoken.length - 1];
@@ -27,21 +27,21 @@ export function outputsOf(values: readonly string[]): Output[] {
   const places = files.map(identityOf);
   const twice = files.find((_, index) => places.indexOf(places[index] ?? '') < index);
   if (twice !== undefined) throw new UsageError(`two formats go to ${twice}; give each a file of its own`);
-  for (const file of files) checkPlace(file, '--format');
   return outputs;
 }
 
-function outputOf(value: string): Output {
+export function outputOf<const F extends string>(value: string, formats: readonly F[]): Output<F> {
   const sign = value.indexOf('=');
-  if (sign < 0) return { format: oneOf('--format', FORMATS, value) };
-  const [format, file] = [oneOf('--format', FORMATS, value.slice(0, sign)), value.slice(sign + 1)];
+  if (sign < 0) return { format: oneOf('--format', formats, value) };
+  const [format, file] = [oneOf('--format', formats, value.slice(0, sign)), value.slice(sign + 1)];
   if (file === '')
     throw new UsageError(`--format ${format}= names no file; --format ${format} alone is standard output`);
+  checkPlace(file, '--format');
   return { format, file };
 }
 
 /** What a run reads is never written over by its own report. */
-export function keepApart(outputs: readonly Output[], read: readonly (string | undefined)[]): void {
+export function keepApart(outputs: readonly Output<string>[], read: readonly (string | undefined)[]): void {
   const written = outputs.flatMap(({ file }) => (file === undefined ? [] : [{ by: '--format', file }]));
   const summary = summaryFile(outputs);
   if (summary !== undefined) written.push({ by: SUMMARY, file: summary });
@@ -54,7 +54,7 @@ export function keepApart(outputs: readonly Output[], read: readonly (string | u
 const SUMMARY = 'GITHUB_STEP_SUMMARY';
 
 /** Steps of GitHub Actions share the file that its page shows. */
-export function summaryFile(outputs: readonly Output[]): string | undefined {
+export function summaryFile(outputs: readonly Output<string>[]): string | undefined {
   return outputs.some(({ format }) => format === 'github') ? process.env[SUMMARY] || undefined : undefined;
 }
 
@@ -65,7 +65,7 @@ export function checkPlace(file: string, option: string): void {
   if (!isFolder(folder)) throw new UsageError(`${option} names a file in ${folder}, which is no folder; make it first`);
 }
 
-export function put(pieces: Iterable<string>, { file }: Output, terminal: Terminal): void {
+export function put(pieces: Iterable<string>, { file }: Output<string>, terminal: Terminal): void {
   if (file === undefined) return terminal.writeAll(pieces);
   save(file, [...pieces].join(''));
 }

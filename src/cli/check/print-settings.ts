@@ -1,5 +1,6 @@
 // `--print-config FILE`: the settings in effect for a file, and for the device in it.
 
+import { faultSentence } from '../../report/sentence.ts';
 import { knownRules } from '../../settle/known-rules.ts';
 import { Files } from '../system/files.ts';
 import type { Terminal } from '../system/terminal.ts';
@@ -13,7 +14,7 @@ export async function printSettings(options: LintOptions, terminal: Terminal): P
   if (second !== undefined) throw new UsageError('--print-config is about one file; name only one, or none');
   const { file: from, settings, terms, folder } = await chosenSettings(options);
   const { givenNames, printConfig } = await settingsModule();
-  const device = deviceIn(file);
+  const device = deviceIn(file, terminal);
   const resolved = await resolvedOf(terms ?? { settings, folder, levels: {} });
   const origin = { path: from?.path, settings, resolved, rules: knownRules };
   terminal.write(printConfig(origin, { file, names: [device, ...givenNames(settings, folder, file, device)] }));
@@ -21,7 +22,10 @@ export async function printSettings(options: LintOptions, terminal: Terminal): P
 }
 
 /** A file that is not there may still be asked about: by what its path says. */
-function deviceIn(file: string): string {
-  const read = file === '' ? undefined : new Files(new Map()).read(file);
-  return read && !('reason' in read) ? (read.config.devices[0]?.name ?? '') : '';
+function deviceIn(file: string, terminal: Terminal): string {
+  if (file === '') return '';
+  const read = new Files(new Map()).read(file);
+  if (!('reason' in read)) return read.config.devices[0]?.name ?? '';
+  terminal.warn(`${faultSentence(read)}; shown is what holds for its path`);
+  return '';
 }

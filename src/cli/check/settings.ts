@@ -54,6 +54,16 @@ export async function decisionsOf({ terms, file }: Chosen, names: Names): Promis
   if (!terms) return NO_DECISIONS;
   const { Ignores } = await settingsModule();
   const resolved = await resolvedOf(terms);
-  const ignores = file ? new Ignores(file, (device) => names.like(device)) : NO_DECISIONS.ignores;
-  return { levelOf: (finding, like) => resolved.severityOf(finding, like), ignores, baseline: NO_DECISIONS.baseline };
+  const levelOf: Decisions['levelOf'] = (finding, like) => resolved.severityOf(finding, like);
+  if (!file) return { ...NO_DECISIONS, levelOf };
+  return {
+    levelOf,
+    ignores: new Ignores(file, (device) => names.like(device)),
+    idleOverrides: (places) =>
+      // The settings are a place of findings themselves.
+      resolved
+        .idleOverrides([...places, { file: file.path, names: [] }])
+        .map(({ index, entry }) => ({ entry, at: file.placeOf(['overrides', index]) })),
+    baseline: NO_DECISIONS.baseline,
+  };
 }

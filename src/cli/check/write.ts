@@ -34,6 +34,7 @@ export async function write(report: Report, { outputs, quiet, off, files, settin
       return 'reason' in read || !(path === settings || isShowable(read.config)) ? undefined : read.config;
     },
     ran: ranIn(report, off),
+    isQuiet: quiet,
     width: WIDTH_OF_FILES,
     paint: plain,
     rules: knownRules,

@@ -7,7 +7,7 @@ import type { Files, Given } from '../system/files.ts';
 import { CACHE_FOLDER } from '../system/own-files.ts';
 import { Cache } from './cache.ts';
 import { CachedCrew } from './cached-crew.ts';
-import { roomFor } from './room.ts';
+import { largestOf, roomFor } from './room.ts';
 import { ownCrew, type Crew } from './task.ts';
 import { judgingOf, type Terms } from './terms.ts';
 import { threadsOf } from './threads.ts';
@@ -30,6 +30,9 @@ const FILES_PER_THREAD = 16;
 /** So many files are no trouble to the thread that the program runs in, whose memory has no limit. */
 const FEW = 64;
 
+/** Bytes: a larger file may need more memory than there is, and only a thread can end of that and leave the others. */
+const LARGE = 8 * 1024 * 1024;
+
 /** More than that only take memory from each other. */
 const THREADS_PER_CORE = 2;
 const LEAST_THREADS = 4;
@@ -37,10 +40,10 @@ const LEAST_THREADS = 4;
 export async function crewFor({ files, targets, terms, options }: Work): Promise<Crew> {
   const { paths, given } = targets;
   const threads = threadsFor(paths.length, options.jobs);
-  const isOwn = threads < 2 && paths.length <= FEW;
+  const isOwn = threads < 2 && paths.length <= FEW && largestOf(targets) <= LARGE;
   const crew = isOwn
     ? ownCrew(files, await judgingOf(terms))
-    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(paths));
+    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(targets));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
   const seed = files.digestOf(...program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));

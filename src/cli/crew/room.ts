@@ -1,6 +1,7 @@
 // How much memory each thread gets: what the largest pair needs. Without a limit the platform clears up late, and the more
 // files there are, the more memory it takes.
 
+import type { Given } from '../system/files.ts';
 import { statOf } from '../system/places.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -11,9 +12,20 @@ const LEAST = 64;
 /** The trees of two files, and what judging makes of them, as multiples of the text of one. */
 const TIMES = 100;
 
+/** What a run is about: files, and what gives its content only once. */
+interface Contents {
+  readonly paths: readonly { readonly path: string }[];
+  readonly given: Given;
+}
+
+/** Bytes of the largest. */
+export function largestOf({ paths, given }: Contents): number {
+  return paths.reduce((most, { path }) => Math.max(most, given.get(path)?.length ?? statOf(path)?.size ?? 0), 0);
+}
+
 /** Megabytes, never more than the platform gives of itself. */
-export async function roomFor(paths: readonly { readonly path: string }[]): Promise<number> {
+export async function roomFor(contents: Contents): Promise<number> {
   const { getHeapStatistics } = await import('node:v8');
-  const largest = paths.reduce((most, { path }) => Math.max(most, statOf(path)?.size ?? 0), 0);
+  const largest = largestOf(contents);
   return Math.min(LEAST + (TIMES * largest) / MEGABYTE, getHeapStatistics().heap_size_limit / MEGABYTE);
 }

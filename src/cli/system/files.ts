@@ -47,6 +47,15 @@ export class Files {
     return read;
   }
 
+  /** Undefined for what cannot be read. */
+  text(path: string): string | undefined {
+    const known = this.#kept.get(path);
+    if (known) return known.config.source.text;
+    const bytes = this.bytes(path);
+    const file = 'reason' in bytes ? bytes : textIn(path, bytes);
+    return 'reason' in file ? undefined : file.text;
+  }
+
   /** What was read is no longer needed. */
   forget(): void {
     this.#kept.clear();

@@ -77,16 +77,16 @@ export const commands = {
     options: {
       format: {
         type: 'string',
-        value: 'FORMAT',
+        value: 'FORMAT[=FILE]',
         words: ['text', 'json', 'mermaid', 'settings'],
-        says: `text (for people, the default), json (for programs), mermaid (a drawing) or settings (the pairs as ${SETTINGS_NAME} declares them, with paths seen from this folder)`,
+        says: `text (for people, the default), json (for programs), mermaid (a drawing) or settings (the pairs as ${SETTINGS_NAME} declares them, with paths seen from its folder), to standard output or to a file`,
       },
       config,
       'no-config': noConfig,
       jobs,
       help,
     },
-    examples: ['vrp-lint pairs "sites/**/*.cfg"', 'vrp-lint pairs --format settings "sites/**/*.cfg" > pairs.json'],
+    examples: ['vrp-lint pairs "sites/**/*.cfg"', 'vrp-lint pairs --format settings=pairs.json "sites/**/*.cfg"'],
     statuses: [
       ['0', 'the pairs were shown'],
       ['2', 'wrong usage, or input that could not be read'],

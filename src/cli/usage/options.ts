@@ -87,7 +87,7 @@ export const lintOptions = {
     words: FORMATS,
     says: `text (the default) or another one, to standard output or to a file; several times for several: ${FORMATS.join(', ')}`,
   },
-  quiet: { type: 'boolean', group: 'Output', says: 'shows errors only' },
+  quiet: { type: 'boolean', group: 'Output', says: 'shows errors and the number of findings, and nothing else' },
   watch: { type: 'boolean', group: 'Output', says: 'checks again whenever a file changes, until it is stopped' },
   jobs: {
     type: 'string',
