@@ -106,7 +106,9 @@ describe('the steps of the action', () => {
       { name: 'error', file: 'sites/core-a.cfg', title: 'backup-id-match' },
       { name: 'warning', file: 'sites/core-b.cfg', title: 'arp-preempt-delay-600' },
     ]);
-    expect(run.stdout).toMatch(/\nerror: profile offices .*\n +--> sites\/core-a\.cfg:9:12\n[^]*1 error, 1 warning/);
+    expect(run.stdout).toMatch(
+      /\nerror: profile offices .*\n +--> sites\/core-a\.cfg:9:12 \(.*\)\n[^]*1 error, 1 warning/,
+    );
   });
 
   test('take several files, settings, a threshold, options and a file for SARIF', () => {

@@ -78,7 +78,7 @@ describe('a pair', () => {
     const { status, stdout, stderr } = run([a, bad]);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/^error: .* \[[\w-]+\]\n +--> /m);
-    expect(stdout).toContain(`${a}:9:12\n`);
+    expect(stdout).toContain(`${a}:9:12 (R-A, rbp:users)\n`);
     expect(stdout).toContain(`${bad}:9:12\n`);
     expect(stdout).toContain(`read     ${a}: R-A, 25 lines, 18 of 18 statements understood (100.0 %)\n`);
     expect(stdout).toContain(`paired   ${a} with ${bad}\n`);
