@@ -8,6 +8,7 @@ import arpRbpInterfaceIsVrrpInterface from './arp-rbp-interface-is-vrrp-interfac
 import backupIdMatch from './backup-id-match.ts';
 import backupIdUnique from './backup-id-unique.ts';
 import batchDailySymmetric from './batch-daily-symmetric.ts';
+import bfdDiscriminatorsCrossed from './bfd-discriminators-crossed.ts';
 import cgnPreemptDelay1500 from './cgn-preempt-delay-1500.ts';
 import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
@@ -50,6 +51,7 @@ import macLbStaticUser from './mac-lb-static-user.ts';
 import maxFourPeers from './max-four-peers.ts';
 import mvrrpIgnoreIfDownSymmetric from './mvrrp-ignore-if-down-symmetric.ts';
 import mvrrpSymmetric from './mvrrp-symmetric.ts';
+import nasParamsMatch from './nas-params-match.ts';
 import natInstanceMatch from './nat-instance-match.ts';
 import natIpPoolSlave from './nat-ip-pool-slave.ts';
 import natParamsMatch from './nat-params-match.ts';
@@ -121,6 +123,7 @@ import slVridMatch from './sl-vrid-match.ts';
 import slVrrpIsMvrrp from './sl-vrrp-is-mvrrp.ts';
 import slVrrpRef from './sl-vrrp-ref.ts';
 import sslPolicyHasCertificate from './ssl-policy-has-certificate.ts';
+import trackBfdSessionRef from './track-bfd-session-ref.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
 import trackSlLimit from './track-sl-limit.ts';
 import userRoutesAdvertisedBoth from './user-routes-advertised-both.ts';
@@ -152,6 +155,7 @@ export const rules: readonly Rule[] = [
   backupIdMatch,
   backupIdUnique,
   batchDailySymmetric,
+  bfdDiscriminatorsCrossed,
   cgnPreemptDelay1500,
   dhcpGatewayIsVip,
   dhcpGroupRbsRef,
@@ -194,6 +198,7 @@ export const rules: readonly Rule[] = [
   maxFourPeers,
   mvrrpIgnoreIfDownSymmetric,
   mvrrpSymmetric,
+  nasParamsMatch,
   natInstanceMatch,
   natIpPoolSlave,
   natParamsMatch,
@@ -265,6 +270,7 @@ export const rules: readonly Rule[] = [
   slVrrpIsMvrrp,
   slVrrpRef,
   sslPolicyHasCertificate,
+  trackBfdSessionRef,
   trackServiceLocationRef,
   trackSlLimit,
   userRoutesAdvertisedBoth,

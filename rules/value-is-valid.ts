@@ -1,8 +1,11 @@
 // A line with a value that the device refuses is not in force, whatever the file says.
 
 import type { Statement } from '../grammar/statement.ts';
-import { deviceRule } from '../src/lint/rule.ts';
+import { gateway } from '../grammar/views/address-pools.ts';
+import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { isOfBackup } from '../src/model/backup-lines.ts';
+import { spot } from '../src/model/place.ts';
+import { BAS_MASKS, type Pool } from '../src/model/pool.ts';
 
 export default deviceRule({
   id: 'value-is-valid',
@@ -22,8 +25,19 @@ export default deviceRule({
         };
       }
     }
+    for (const pool of device.pools) yield* maskOfUsers(pool);
   },
 });
+
+/** Which masks are valid tells the kind of the pool, not the line by itself. */
+function* maskOfUsers(pool: Pool): Generator<Problem> {
+  const line = pool.section.last(gateway);
+  if (pool.kind !== 'bas' || pool.gateway || !line || line.isFlawed) return;
+  const expected = `a length from ${BAS_MASKS.least} to ${BAS_MASKS.most}`;
+  const actual = line.fields.mask;
+  const message = `mask of pool ${pool.name} has length ${actual}, expected ${expected}`;
+  yield { about: pool, at: spot(line, 'mask'), message, expected, actual };
+}
 
 function isChecked({ view, command }: Statement): boolean {
   const [first = '', second = ''] = command.usage.split(' ');

@@ -1,8 +1,11 @@
 // BFD: sessions, what they bind to, defaults.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
 
 const boards = 'select-board <board:Word19> [ <otherBoard:Word19> ] | track-interface interface <tracked:Interface>';
+
+export const discriminator = command('discriminator { local | remote } <discriminator:1..4294967295>');
 
 export default chapter({
   system: [
@@ -40,7 +43,7 @@ export default chapter({
     'statistics enable',
   ],
   'bfd-session': [
-    'discriminator { local | remote } <discriminator:1..4294967295>',
+    discriminator,
     'min-tx-interval <interval:1..65535>',
     'min-rx-interval <interval:1..65535>',
     'min-echo-rx-interval <interval:1..65535>',

@@ -52,6 +52,11 @@ export const pool6OfProfile = command('ipv6-pool <pool:Name32>');
 export const pool6Inclusion = command(
   'ipv6-pool <source:Name32> include <destination:Name32> [ node <node:1..65534> ]',
 );
+export const trackBfdOfService = command('track bfd-session <discriminator:1..16384>');
+export const radiusSourceOfNas = command('radius-authorization source same-as nas-logic-ip');
+export const logicIp = command('nas logic-ip <address:Ipv4>');
+export const logicPort = command('nas logic-port <port:Interface>');
+export const logicSysname = command('nas logic-sysname <name:Name30>');
 export const profileOfPool = command('remote-backup-profile <profile:Name128>');
 export const backupChannel = command(
   'remote-backup interface <interface:Interface> peer <peer:Ip> [ authentication-key [ cipher | simple ] <key:Secret> [ hash-algorithm hmac-sha256 ] ]',
@@ -97,7 +102,7 @@ export default chapter({
     protectSrv6,
     protectIpv6Srv6,
     'track interface <interface:Interface> [ weight <weight:1..100> ]',
-    'track bfd-session <discriminator:1..16384>',
+    trackBfdOfService,
     'track monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
     'track route-monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
     'switchover uplink { failure-ratio <percent:1..100> | duration <minutes:0..30> } *',
@@ -107,7 +112,7 @@ export default chapter({
     'dhcpv6-server destination <destination:Ipv6> source <source:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
     'l2tp protect-tunnel disable',
     'l2tp-tunnel source <interface:Interface>',
-    'radius-authorization source same-as nas-logic-ip',
+    radiusSourceOfNas,
     'radius-authorization source [ vpn-instance <vpnInstance:Word31> ] <address:Ipv4>',
     'web-auth-server source [ vpn-instance <vpnInstance:Word31> ] <address:Ip>',
   ],
@@ -123,9 +128,9 @@ export default chapter({
     poolInclusion,
     pool6OfProfile,
     pool6Inclusion,
-    'nas logic-ip <address:Ipv4>',
-    'nas logic-port <port:Interface>',
-    'nas logic-sysname <name:Name30>',
+    logicIp,
+    logicPort,
+    logicSysname,
     'nas logic-interface <interface:Interface>',
     'acct-session-id nas-logic-sysname <name:Word7>',
     'traffic backup { interval <minutes:0..1440> | threshold <megabytes:0..100000> } *',

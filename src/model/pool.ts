@@ -54,17 +54,18 @@ function poolOf(device: Device, section: Section): Pool | undefined {
   const header = openings.findLast(({ fields }) => 'mode' in fields || 'server' in fields) ?? openings[0];
   if (!header) return undefined;
   const { name, mode, server, ruiSlave } = header.fields;
+  const kind = server ? 'server' : mode ? 'bas' : undefined;
   return {
     id: `pool:${name}`,
     device,
     at: header,
     section,
     name,
-    kind: server ? 'server' : mode ? 'bas' : undefined,
+    kind,
     mode,
     isSlave: ruiSlave === true,
     header,
-    gateway: gatewayOf(section),
+    gateway: gatewayOf(section, kind),
     sections: sectionsOf(section),
     vpn: section.last(chapter.vpnOfPool),
     serverGroup: section.last(chapter.serverGroupOfPool),
@@ -74,10 +75,16 @@ function poolOf(device: Device, section: Section): Pool | undefined {
   };
 }
 
-function gatewayOf(section: Section): Gateway | undefined {
+/** How long the masks of pools for users may be; those of servers may have any length. */
+export const BAS_MASKS = { least: 8, most: 30 };
+
+function gatewayOf(section: Section, kind: Pool['kind']): Gateway | undefined {
   const line = section.last(chapter.gateway);
   // A gateway that the device refuses is none.
-  return line && !line.isFlawed ? { address: line.fields.address, length: line.fields.mask, line } : undefined;
+  if (!line || line.isFlawed) return undefined;
+  const { address, mask: length } = line.fields;
+  const isRefused = kind === 'bas' && (length < BAS_MASKS.least || length > BAS_MASKS.most);
+  return isRefused ? undefined : { address, length, line };
 }
 
 /** A section that is written twice is one. */

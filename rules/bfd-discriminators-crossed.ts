@@ -1,0 +1,48 @@
+// The two ends of a BFD session find each other by discriminators: what is local here is remote there.
+
+import { pairRule, type Problem } from '../src/lint/rule.ts';
+import { typeIn } from '../src/lint/typing.ts';
+import { bfdSessionsOf, type BfdSession } from '../src/model/bfd.ts';
+import { spot } from '../src/model/place.ts';
+import { match, type Key } from '../src/pair/match.ts';
+
+export default pairRule({
+  id: 'bfd-discriminators-crossed',
+  severity: 'error',
+  summary: 'The local discriminator of a BFD session is the remote one on the other device, and the other way round.',
+  source: 'Configuring BFD: the discriminators of the two ends of a static session',
+  *check(pair) {
+    const { both } = match(bfdSessionsOf(pair.first), bfdSessionsOf(pair.second), [ends]);
+    for (const { first, second } of both) {
+      yield* mismatch(first, 'local', second, 'remote');
+      yield* mismatch(first, 'remote', second, 'local');
+    }
+  },
+});
+
+/** Several sessions between two addresses are told apart by nothing else. */
+const ends: Key<BfdSession> = ({ peer, source }, side) => {
+  if (peer === undefined || source === undefined) return undefined;
+  return side === 'first' ? `${source} ${peer}` : `${peer} ${source}`;
+};
+
+type End = 'local' | 'remote';
+
+function* mismatch(first: BfdSession, own: End, second: BfdSession, other: End): Generator<Problem> {
+  const [here, there] = [first[own], second[other]];
+  // Without either the devices agree by themselves.
+  if (!here || !there || here.fields.discriminator === there.fields.discriminator) return;
+  const [actual, expected] = [here.fields.discriminator, there.fields.discriminator];
+  const name = second.device.name;
+  yield {
+    about: first,
+    at: spot(here, 'discriminator'),
+    message: `BFD session ${first.name} has ${own} discriminator ${actual}, but ${other} discriminator ${expected} on ${name}`,
+    related: [
+      { at: spot(there, 'discriminator'), message: `${other} ${expected} in session ${second.name} on ${name}` },
+    ],
+    expected,
+    actual,
+    fixes: [typeIn(first, `discriminator ${own} ${expected}`), typeIn(second, `discriminator ${other} ${actual}`)],
+  };
+}

@@ -1,0 +1,45 @@
+// BFD sessions with discriminators that are configured: between which addresses they run.
+
+import { discriminator } from '../../grammar/views/bfd.ts';
+import type { Statement } from '../../grammar/statement.ts';
+import type { Device } from './device.ts';
+import type { Described } from './object.ts';
+import { remember } from './remember.ts';
+import { canonicalWords } from './words.ts';
+
+type Discriminator = Statement<{ discriminator: number }>;
+
+export interface BfdSession extends Described {
+  readonly name: string;
+  readonly peer: string | undefined;
+  /** As the line says, or as the interface has it. */
+  readonly source: string | undefined;
+  readonly local: Discriminator | undefined;
+  readonly remote: Discriminator | undefined;
+}
+
+export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
+  device.system.views.flatMap((section): BfdSession[] => {
+    const at = section.openings.find(({ opens }) => opens === 'bfd-session');
+    if (!at) return [];
+    const words = section.openings.map(canonicalWords).find((each) => each.includes('bind')) ?? canonicalWords(at);
+    const name = words[1] ?? '';
+    const peer = behind(words, 'peer-ip') ?? behind(words, 'peer-ipv6');
+    const face = behind(words, 'interface');
+    const family = peer?.includes(':') ? 6 : 4;
+    const own = face === undefined ? [] : (device.interface(face)?.addresses ?? []);
+    const source =
+      behind(words, 'source-ip') ??
+      behind(words, 'source-ipv6') ??
+      own.find((each) => each.family === family && !each.secondary)?.address;
+    const discriminators = section.all(discriminator);
+    const local = discriminators.findLast(({ fields }) => 'local' in fields);
+    const remote = discriminators.findLast(({ fields }) => 'remote' in fields);
+    return [{ id: `bfd:${name}`, device, at, section, name, peer, source, local, remote }];
+  }),
+);
+
+function behind(words: readonly string[], keyword: string): string | undefined {
+  const at = words.indexOf(keyword);
+  return at < 0 ? undefined : words[at + 1];
+}
