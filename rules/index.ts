@@ -100,6 +100,8 @@ import rbsSslSymmetric from './rbs-ssl-symmetric.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
 import remotePoolRolePairing from './remote-pool-role-pairing.ts';
+import ruiOptionMatch from './rui-option-match.ts';
+import ruiSlaveInboundSymmetric from './rui-slave-inbound-symmetric.ts';
 import ruiSlaveKeywordOnlyAfterBas from './rui-slave-keyword-only-after-bas.ts';
 import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
 import sectionInGatewaySubnet from './section-in-gateway-subnet.ts';
@@ -247,6 +249,8 @@ export const rules: readonly Rule[] = [
   redirectNextHopIsPeer,
   remotePoolNeedsDhcpGroup,
   remotePoolRolePairing,
+  ruiOptionMatch,
+  ruiSlaveInboundSymmetric,
   ruiSlaveKeywordOnlyAfterBas,
   ruiSlavePoolUnbound,
   sectionInGatewaySubnet,

@@ -54,6 +54,8 @@ export const pool6Inclusion = command(
 );
 export const trackBfdOfService = command('track bfd-session <discriminator:1..16384>');
 export const radiusSourceOfNas = command('radius-authorization source same-as nas-logic-ip');
+export const ruiOption = command('rui-option [ dhcpv6 ] <option:151..174>');
+export const slaveWithoutForwarding = command('rui-slave inbound without-forwarding');
 export const logicIp = command('nas logic-ip <address:Ipv4>');
 export const logicPort = command('nas logic-port <port:Interface>');
 export const logicSysname = command('nas logic-sysname <name:Name30>');
@@ -73,7 +75,7 @@ export default chapter({
     'peer-backup rui-trigger-speed <users:0..400>',
     'peer-backup ttl <ttl:0..15>',
     'rui slow-reconciliation disable',
-    'rui-option [ dhcpv6 ] <option:151..174>',
+    ruiOption,
     'access packet dhcp release rui-slave discard',
     hotBackup,
     'batch-backup service-type nat enable',
@@ -137,7 +139,7 @@ export default chapter({
     'frame-route metric <metric:1..65535>',
     'load-balance hash-arithmetic <arithmetic:arithmetic1|arithmetic2> [ hash-fields mac offset <offset:1..5> ]',
     'bras access remark mac <mac:Mac> <parity:odd-mac|even-mac>',
-    'rui-slave inbound without-forwarding',
+    slaveWithoutForwarding,
     'dhcp-stb igmp-copy',
   ],
   'ip-pool': [profileOfPool],
