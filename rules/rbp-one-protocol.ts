@@ -2,6 +2,7 @@
 
 import { deviceRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
+import { serves, type Profile } from '../src/model/backup-profile.ts';
 
 export default deviceRule({
   id: 'rbp-one-protocol',
@@ -23,6 +24,8 @@ export default deviceRule({
       yield {
         about: profile,
         at: second.line,
+        // Services of either family may each have a group of theirs.
+        ...(!profile.eTrunk && isOfBothFamilies(profile) && { severity: 'info' }),
         message: `profile ${profile.name} follows ${second.kind}, but ${first.kind} as well`,
         related: [{ at: first.line, message: `follows ${first.kind}` }],
         fixes: second.line === profile.eTrunk ? [typeIn(profile, 'undo e-trunk')] : [],
@@ -30,3 +33,10 @@ export default deviceRule({
     }
   },
 });
+
+const IPV4 = ['arp', 'dhcp-server', 'igmp'];
+const IPV6 = ['nd', 'dhcpv6-relay', 'mld'];
+
+function isOfBothFamilies(profile: Profile): boolean {
+  return [IPV4, IPV6].every((services) => services.some((service) => serves(profile, service)));
+}

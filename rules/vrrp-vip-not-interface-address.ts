@@ -43,5 +43,7 @@ function needsMore(group: Group): boolean {
 }
 
 function effectless({ priority, delay, tracks }: Group) {
-  return [priority.line, delay.line, ...tracks.map(({ line }) => line)].filter((line) => line !== undefined);
+  // A delay of none is what an owner has.
+  const delayed = delay.value > 0 ? delay.line : undefined;
+  return [priority.line, delayed, ...tracks.map(({ line }) => line)].filter((line) => line !== undefined);
 }
