@@ -2,6 +2,7 @@
 
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { serves } from '../src/model/backup-profile.ts';
 import type { Device } from '../src/model/device.ts';
@@ -18,7 +19,9 @@ export default deviceRule({
   source: 'Configuring DHCP Server Dual-Device Hot Backup: step that binds the pool to the profile',
   *check(device, other) {
     // An excerpt without the platform leaves open what the name stands for.
-    const showsPlatform = device.profiles.length > 0 || device.services.length > 0;
+    const showsPlatform =
+      device.profiles.length > 0 ||
+      (device.services.length > 0 && !isLeftOut(device, other, ({ profiles }) => profiles));
     for (const pool of uncoveredPools(device)) {
       if (!pool.profile) continue;
       if (!showsPlatform) yield { skip: 'no backup profile is shown that a server pool could be bound to' };

@@ -1,6 +1,7 @@
 // A profile for a DHCP server covers the pools that name it, and nothing else.
 
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { serves } from '../src/model/backup-profile.ts';
 import type { Device } from '../src/model/device.ts';
 import { coveredPools, uncoveredPools } from '../src/model/server-pools.ts';
@@ -12,6 +13,8 @@ export default deviceRule({
   source: 'Configuring DHCP Server Dual-Device Hot Backup: step that binds the pool to the profile',
   *check(device, other) {
     const used = new Set(coveredPools(device).map(({ profile }) => profile));
+    // Nobody knows of pools that neither file shows.
+    if (isLeftOut(device, other, ({ pools }) => pools)) return;
     // A pool with a wrong name may be meant for any profile, and is told by itself.
     if (uncoveredPools(device).some(({ profile }) => profile)) return;
     const usedThere = usedIds(other);

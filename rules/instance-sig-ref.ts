@@ -2,6 +2,7 @@
 
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { isBackedUp } from '../src/model/cgn-places.ts';
 import type { Instance } from '../src/model/cgn.ts';
@@ -22,6 +23,8 @@ export default deviceRule({
       for (const line of instance.groups) {
         const { group } = line.fields;
         if (names.has(group)) continue;
+        if (isLeftOut(device, other, (each) => each.instanceGroups))
+          return yield { skip: 'neither configuration shows a service-instance-group' };
         const there = other?.instanceGroups.find(({ name }) => name === group);
         const { question, ...reference } = dangling(instance, line, 'group', device.instanceGroups);
         yield {

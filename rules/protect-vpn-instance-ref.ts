@@ -4,6 +4,7 @@ import { protectVpn } from '../grammar/views/remote-backup.ts';
 import { vpnInstance } from '../grammar/views/vpn.ts';
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { type } from '../src/lint/typing.ts';
 import { boundPoolsOf } from '../src/model/bound-pools.ts';
 
@@ -12,14 +13,17 @@ export default deviceRule({
   severity: 'error',
   summary: 'The VPN instance of a protection path, and that of a shared pool, exists.',
   source: 'Configuring User Information Backup in Shared IP Address Pool Mode: protection path for VPN users',
-  *check(device) {
+  *check(device, other) {
     const instances = device.system.all(vpnInstance).map((at) => ({ name: at.fields.vpn, at }));
+    const isNowhere = isLeftOut(device, other, ({ system }) => system.all(vpnInstance));
+    const skip = { skip: 'neither configuration shows a VPN instance' };
     const known = new Set(instances.map(({ name }) => name));
     const create = (name: string) => [type(device, `ip vpn-instance ${name}`)];
     for (const service of device.services) {
       for (const line of service.section.all(protectVpn)) {
         const { vpnInstance: name } = line.fields;
         if (known.has(name)) continue;
+        if (isNowhere) return yield skip;
         const { question, ...reference } = dangling(service, line, 'vpnInstance', instances);
         yield {
           about: service,
@@ -33,6 +37,7 @@ export default deviceRule({
     const pools = new Map(boundPoolsOf(device).map((bound) => [bound.pool, bound]));
     for (const { pool, vpn, service, binding } of pools.values()) {
       if (!vpn || known.has(vpn.fields.vpnInstance)) continue;
+      if (isNowhere) return yield skip;
       const { vpnInstance: name } = vpn.fields;
       const { question, ...reference } = dangling(pool, vpn, 'vpnInstance', instances);
       yield {

@@ -3,6 +3,7 @@
 import { eTrunkOfInterface } from '../grammar/views/link-aggregation.ts';
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { spot } from '../src/model/place.ts';
 
 export default deviceRule({
@@ -10,7 +11,7 @@ export default deviceRule({
   severity: 'error',
   summary: 'The E-Trunk and the Eth-Trunk that a profile follows exist, and the Eth-Trunk is a member of the E-Trunk.',
   source: 'Command reference, e-trunk of a backup profile: the Eth-Trunk has been added to the E-Trunk',
-  *check(device) {
+  *check(device, other) {
     const eTrunks = new Set(device.eTrunks.map(({ number }) => number));
     const named = device.eTrunks.map(({ number: name, at }) => ({ name, at }));
     for (const profile of device.profiles) {
@@ -22,6 +23,8 @@ export default deviceRule({
       const member = device.interface(name);
       const follows = `profile ${profile.name} follows`;
       const isMember = member?.section.all(eTrunkOfInterface).some(({ fields }) => fields.eTrunkId === eTrunk);
+      if (isLeftOut(device, other, (each) => each.eTrunks))
+        return yield { skip: 'neither configuration shows an E-Trunk' };
       if (!eTrunks.has(eTrunk)) {
         const { question, ...reference } = dangling(profile, line, 'eTrunk', named);
         yield {

@@ -3,6 +3,7 @@
 import type { Statement } from '../grammar/statement.ts';
 import { dangling, type Named } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import type { Profile } from '../src/model/backup-profile.ts';
 import { inclusionsOf } from '../src/model/pool-bindings.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
@@ -19,7 +20,7 @@ export default deviceRule({
   severity: 'error',
   summary: 'The pools that a backup profile takes its addresses from exist, and are no server pools.',
   source: 'Command reference, ip-pool and ip-pool include of a backup profile: what the pool must be',
-  *check(device) {
+  *check(device, other) {
     const names: Readonly<Record<Kind, ReadonlySet<string>>> = {
       pool: poolNames(device, 4),
       pool6: poolNames(device, 6),
@@ -35,6 +36,8 @@ export default deviceRule({
       for (const { kind, name, find } of referencesOf(profile)) {
         const isServer = kind === 'pool' && servers.has(name);
         if (names[kind].has(name) && !isServer) continue;
+        if (isLeftOut(device, other, (each) => [...each.pools, ...each.pools6]))
+          return yield { skip: 'neither configuration shows an address pool' };
         const fault = isServer
           ? 'that is a server pool'
           : `${device.name} has no such ${kind === 'group' ? 'group' : 'pool'}`;

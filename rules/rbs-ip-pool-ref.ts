@@ -2,6 +2,7 @@
 
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 import { poolOfService } from '../grammar/views/remote-backup.ts';
 
@@ -10,7 +11,7 @@ export default deviceRule({
   severity: 'error',
   summary: 'The pools that a backup service shares exist, and are no server pools.',
   source: 'Command reference, ip-pool of a backup service: the pool must have been configured',
-  *check(device) {
+  *check(device, other) {
     const names = poolNames(device, 4);
     const users = device.pools.filter(({ kind }) => kind !== 'server');
     const servers = new Set(device.pools.filter(({ kind }) => kind === 'server').map(({ name }) => name));
@@ -18,6 +19,8 @@ export default deviceRule({
       for (const line of service.section.all(poolOfService)) {
         const { pool } = line.fields;
         if (names.has(pool) && !servers.has(pool)) continue;
+        if (isLeftOut(device, other, (each) => each.pools))
+          return yield { skip: 'neither configuration shows an address pool' };
         const fault = servers.has(pool) ? 'that is a server pool' : `${device.name} has no such pool`;
         const { question, ...reference } = dangling(service, line, 'pool', users);
         yield {

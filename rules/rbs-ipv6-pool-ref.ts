@@ -3,6 +3,7 @@
 import { pool6OfService } from '../grammar/views/remote-backup.ts';
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 
 export default deviceRule({
@@ -10,7 +11,7 @@ export default deviceRule({
   severity: 'error',
   summary: 'The IPv6 pools that a backup service shares exist.',
   source: 'Command reference, ipv6-pool of a backup service: the pool must have been configured',
-  *check(device) {
+  *check(device, other) {
     const names = poolNames(device, 6);
     // A page that shows nothing of IPv6 addresses may have left them out.
     const showsAny = names.size + device.prefixes.length > 0;
@@ -18,6 +19,8 @@ export default deviceRule({
       for (const line of service.section.all(pool6OfService)) {
         const { pool } = line.fields;
         if (names.has(pool)) continue;
+        if (isLeftOut(device, other, (each) => [...each.pools6, ...each.prefixes]))
+          return yield { skip: 'neither configuration shows an IPv6 pool' };
         const { question, ...reference } = dangling(service, line, 'pool', device.pools6);
         const message = `service ${service.name} shares IPv6 pool ${pool}, but ${device.name} has no such pool${question}`;
         yield { about: service, message, severity: showsAny ? 'error' : 'warning', ...reference };

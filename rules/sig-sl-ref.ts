@@ -2,6 +2,7 @@
 
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { isLeftOut } from '../src/model/excerpts.ts';
 
 export default deviceRule({
   id: 'sig-sl-ref',
@@ -28,6 +29,8 @@ export default deviceRule({
       for (const line of group.locations) {
         const { id } = line.fields;
         if (numbers.has(id)) continue;
+        if (isLeftOut(device, other, (each) => each.locations))
+          return yield { skip: 'neither configuration shows a service-location' };
         const named = locationsThere.get(id);
         const { question, ...reference } = dangling(group, line, 'id', locations);
         yield {
