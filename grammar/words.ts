@@ -78,13 +78,21 @@ function escapeEnd(text: string, at: number, end: number): number {
 const TAB = 9;
 const TAB_WIDTH = 8;
 
-/** The column of a line's content; pager residue before it counts as one blank. */
+const BACKSPACE = 8;
+const RETURN = 13;
+
+/** The column of a line's content: counted anew where a pager took the cursor back; what it left counts as one blank. */
 export function indentOf(text: string, from: number, content: number): number {
   let column = 0;
+  let isBehindResidue = false;
   for (let at = from; at < content; at++) {
     const code = text.charCodeAt(at);
-    if (!isBlank(code) || code === ESCAPE) return 1;
-    column = code === TAB ? (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH : column + 1;
+    if (code === ESCAPE) at = escapeEnd(text, at, content) - 1;
+    const isBack = code === BACKSPACE || code === RETURN || (code === ESCAPE && text.charAt(at) === 'D');
+    if (isBack) [column, isBehindResidue] = [0, false];
+    else if (code === TAB) column = (Math.floor(column / TAB_WIDTH) + 1) * TAB_WIDTH;
+    else if (!isBlank(code)) isBehindResidue = true;
+    else if (code !== ESCAPE) column++;
   }
-  return column;
+  return isBehindResidue ? 1 : column;
 }

@@ -124,6 +124,24 @@ describe('what a terminal leaves', () => {
     expect(outline(config)).toEqual(['system: sysname R1', 'system: interface LoopBack0']);
   });
 
+  test.each([
+    ['escapes', '  ---- More ----\u001b[42D' + ' '.repeat(42) + '\u001b[42D'],
+    ['backspaces', '---- More ----' + '\b'.repeat(14) + ' '.repeat(14) + '\b'.repeat(14)],
+  ])('behind a pager a line is as deep as it says: %s', (_, residue) => {
+    const config = read(
+      'bgp 1',
+      ' ipv4-family unicast',
+      `${residue}  import-route unr`,
+      `${residue} router-id 192.0.2.1`,
+    );
+    expect(outline(config)).toEqual([
+      'system: bgp 1',
+      'bgp: ipv4-family unicast',
+      'bgp-family: import-route unr',
+      'bgp: router-id 192.0.2.1',
+    ]);
+  });
+
   test('pager residue, colours, lone carriage returns', () => {
     const residue = '  ---- More ----\u001b[42D' + ' '.repeat(42) + '\u001b[42D';
     const config = readText(
