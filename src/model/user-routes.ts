@@ -2,9 +2,12 @@
 
 import type { Statement } from '../../grammar/statement.ts';
 import { bgpProcess } from '../../grammar/views/bgp.ts';
+import { bgpNetwork } from '../../grammar/views/bgp-routes.ts';
 import { isisProcess } from '../../grammar/views/isis.ts';
 import { ospfProcess } from '../../grammar/views/ospf.ts';
 import { ospfv3Process } from '../../grammar/views/ospfv3.ts';
+import { staticRoute } from '../../grammar/views/routes.ts';
+import { isInSubnet } from './address.ts';
 import type { Device } from './device.ts';
 import { remember } from './remember.ts';
 import type { Section } from './section.ts';
@@ -53,6 +56,17 @@ const speakersOf = remember(({ system }: Device): Speaker[] => [
       speakerIn('bgp', view, 4),
     ]),
 ]);
+
+/** Whether a static route, or a network that BGP is told to advertise, leads to the segment of a pool. */
+export const namesSegments = remember(({ system, pools }: Device): boolean => {
+  const statics = system.all(staticRoute).map(({ fields }) => ({ address: fields.destination, length: fields.mask }));
+  const bgps = system.below(bgpProcess).flatMap((view) => [view, ...view.views]);
+  const networks = bgps
+    .flatMap((view) => view.all(bgpNetwork))
+    .flatMap(({ fields: { address, mask } }) => (address && mask ? [{ address, length: mask }] : []));
+  const routes = [...statics, ...networks].filter(({ length }) => length > 0);
+  return pools.some(({ gateway }) => gateway && routes.some((route) => isInSubnet(gateway.address, route)));
+});
 
 function speakerIn(protocol: string, view: Section, family?: 4 | 6): Speaker {
   const words = wordsOf(view);
