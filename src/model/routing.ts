@@ -1,8 +1,8 @@
 // As much of the routing as tells whether an address is reachable, and which device's pool routes are preferred.
 
 import type { Statement } from '../../grammar/statement.ts';
-import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpDefault, bgpImport, peerFilter, peerPolicy } from '../../grammar/views/bgp-routes.ts';
+import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { isisProcess, isisImport } from '../../grammar/views/isis.ts';
 import { area, ospfProcess, ospfDefault, ospfImport, ospfNetwork } from '../../grammar/views/ospf.ts';
 import { autoAdvertising } from '../../grammar/views/remote-backup.ts';

@@ -1,8 +1,8 @@
 // Tunnel policies: what lines may name that lead traffic through tunnels.
 
 import type { Command } from '../../grammar/fields.ts';
-import { tunnelPolicy } from '../../grammar/views/vpn.ts';
 import type { Statement } from '../../grammar/statement.ts';
+import { tunnelPolicy } from '../../grammar/views/vpn.ts';
 import type { Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 

@@ -3,8 +3,8 @@
 import type { Statement } from '../../grammar/statement.ts';
 import * as chapter from '../../grammar/views/vlans.ts';
 import type { Device } from './device.ts';
-import type { Section } from './section.ts';
 import { remember } from './remember.ts';
+import type { Section } from './section.ts';
 
 interface Vlans {
   readonly defined: ReadonlySet<number>;

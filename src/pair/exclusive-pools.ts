@@ -2,8 +2,8 @@
 
 import type { Profile } from '../model/backup-profile.ts';
 import type { Device } from '../model/device.ts';
-import type { Pool } from '../model/pool.ts';
 import { spot, type Place } from '../model/place.ts';
+import type { Pool } from '../model/pool.ts';
 import { poolKeys } from './keys.ts';
 import { match, type Key, type Matches } from './match.ts';
 import type { Pair } from './pair.ts';

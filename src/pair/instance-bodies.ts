@@ -1,9 +1,9 @@
 // What the instances of a pair say differently: in their own lines, in their address groups, in the access lists that
 // they send outward.
 
+import type { Statement } from '../../grammar/statement.ts';
 import { dsLiteOutbound } from '../../grammar/views/ds-lite.ts';
 import { nat64Outbound, natOutbound } from '../../grammar/views/nat.ts';
-import type { Statement } from '../../grammar/statement.ts';
 import { aclsOf, type Acl } from '../model/acl.ts';
 import type { Instance, InstanceKind } from '../model/cgn.ts';
 import type { Described } from '../model/object.ts';

@@ -1,9 +1,9 @@
 // Shared pools whose costs do not make the network prefer the device of the primary pool.
 
 import type { Service } from '../model/backup-service.ts';
+import { costOf, setsCosts, type Cost } from '../model/pool-cost.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
-import { costOf, setsCosts, type Cost } from '../model/pool-cost.ts';
 import { bindingCommand, boundName, type Shared } from '../model/shared-pool.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { Matches } from './match.ts';

@@ -1,9 +1,9 @@
 // Where protection tunnels lead: to an address of the other device, or astray.
 
 import type { Command } from '../../grammar/fields.ts';
+import type { Statement } from '../../grammar/statement.ts';
 import { lsrId } from '../../grammar/views/mpls.ts';
 import { protectLsp, protectTunnelPolicy } from '../../grammar/views/remote-backup.ts';
-import type { Statement } from '../../grammar/statement.ts';
 import type { Channel, Service } from '../model/backup-service.ts';
 import type { Device } from '../model/device.ts';
 import type { Pair } from './pair.ts';

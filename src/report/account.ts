@@ -2,9 +2,9 @@
 
 import type { Fault, FileSummary, LeftOver, Report, Skipped } from '../lint/report.ts';
 import { groupBy } from '../model/group-by.ts';
+import { counted, share } from './numbers.ts';
 import { printable, printablePath } from './printable.ts';
 import { faultSentence } from './sentence.ts';
-import { counted, share } from './stats.ts';
 
 /** What was found, and how much of it is not shown. */
 export function totals({ findings, summary: { errors, warnings, infos } }: Report): string {

@@ -1,9 +1,9 @@
 // The report for editors that know ESLint: the lines of its format `compact`, which VS Code reads with no set-up.
 
 import type { Finding, Location, Report, Severity } from '../lint/report.ts';
+import { counted } from './numbers.ts';
 import { printable, printablePath } from './printable.ts';
 import { placeOf } from './sentence.ts';
-import { counted } from './stats.ts';
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
 

@@ -14,8 +14,8 @@ import {
 } from './account.ts';
 import { groupsOf } from './groups.ts';
 import { markdownCode, markdownLines, markdownText } from './markdown-text.ts';
+import { counted } from './numbers.ts';
 import { internalErrors, placeOf, unmadeChecks } from './sentence.ts';
-import { counted } from './stats.ts';
 
 /** A comment on GitHub has 65,536 characters at most. */
 export const LONGEST = 60_000;

@@ -2,9 +2,9 @@
 
 import type { Report } from '../lint/report.ts';
 import { apart, skippedReasons, suppressedLines } from './account.ts';
+import { counted } from './numbers.ts';
 import { printable } from './printable.ts';
 import { faultText, internalErrors, unmadeChecks } from './sentence.ts';
-import { counted } from './stats.ts';
 import { uriOf } from './uri.ts';
 
 type Level = 'error' | 'warning' | 'note';

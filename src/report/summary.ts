@@ -10,10 +10,10 @@ import {
   suppressedLines,
   unreadLines,
 } from './account.ts';
+import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { printableLine } from './printable.ts';
 import { colourOf } from './severity.ts';
-import { counted } from './stats.ts';
 import { wrap } from './width.ts';
 
 interface Look {

@@ -1,9 +1,9 @@
 // The pairs of a fleet as a table for people.
 
 import type { OpenEnd } from '../fleet/open-ends.ts';
+import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { printable, printableLine, printablePath } from './printable.ts';
-import { counted } from './stats.ts';
 import { calling, couples, type Call, type Shown } from './topology.ts';
 import { widthOf } from './width.ts';
 

@@ -1,7 +1,9 @@
 // The tree for programs: every node with its range. Described by tree.schema.json, which the tests hold it to.
 
 import type { Config, Device } from '../../grammar/ast.ts';
-import type { Node } from '../../grammar/nodes.ts';
+import type { Expectation } from '../../grammar/expectation.ts';
+import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
+import type { Statement } from '../../grammar/statement.ts';
 import { printableJson } from './printable.ts';
 import { shownName, shownStatement, shownWords } from './shown.ts';
 import { statsOf } from './stats.ts';
@@ -36,44 +38,51 @@ function* deviceJson(device: Device, place: number): Generator<string> {
 }
 
 function nodeJson(node: Node): object {
-  const { range } = node;
   switch (node.kind) {
-    case 'statement': {
-      const { text, fields, problems } = shownStatement(node);
-      return {
-        type: 'statement',
-        view: node.view,
-        command: node.phrase.key,
-        ...(node.undo && { undo: true }),
-        ...(node.opens !== undefined && { opens: node.opens }),
-        text,
-        fields: Object.fromEntries(fields),
-        range,
-        ...nonEmpty('problems', problems),
-        ...childrenJson(node.children),
-      };
-    }
-    case 'unknown': {
-      const { expectation, view } = node;
-      return {
-        type: 'unknown',
-        ...(view !== undefined && { view }),
-        text: shownWords(node).join(' '),
-        range,
-        ...(expectation && {
-          expected: {
-            at: node.source.range(expectation.word.start, expectation.word.end),
-            ...(expectation.isBehind && { behind: true }),
-            words: expectation.expected,
-            ...(expectation.suggestion !== undefined && { suggestion: expectation.suggestion }),
-          },
-        }),
-        ...childrenJson(node.children),
-      };
-    }
+    case 'statement':
+      return statementJson(node);
+    case 'unknown':
+      return unknownJson(node);
     default:
-      return { type: node.kind, range };
+      return { type: node.kind, range: node.range };
   }
+}
+
+function statementJson(node: Statement): object {
+  const { text, fields, problems } = shownStatement(node);
+  return {
+    type: 'statement',
+    view: node.view,
+    command: node.phrase.key,
+    ...(node.undo && { undo: true }),
+    ...(node.opens !== undefined && { opens: node.opens }),
+    text,
+    fields: Object.fromEntries(fields),
+    range: node.range,
+    ...nonEmpty('problems', problems),
+    ...childrenJson(node.children),
+  };
+}
+
+function unknownJson(node: UnknownStatement): object {
+  const { expectation, view } = node;
+  return {
+    type: 'unknown',
+    ...(view !== undefined && { view }),
+    text: shownWords(node).join(' '),
+    range: node.range,
+    ...(expectation && { expected: expectedJson(node, expectation) }),
+    ...childrenJson(node.children),
+  };
+}
+
+function expectedJson({ source }: UnknownStatement, { word, isBehind, expected, suggestion }: Expectation): object {
+  return {
+    at: source.range(word.start, word.end),
+    ...(isBehind && { behind: true }),
+    words: expected,
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 function childrenJson(children: readonly Node[] | undefined): object {

@@ -7,7 +7,7 @@ import { didYouMean, some } from '../lint/wording.ts';
 import type { Paint } from './paint.ts';
 import { printable, printablePath } from './printable.ts';
 import { shownStatement, shownText, shownWords } from './shown.ts';
-import { summaryOf } from './stats.ts';
+import { summaryOf } from './stats-text.ts';
 
 const BRANCH = '├─ ';
 const LAST = '└─ ';

@@ -4,8 +4,8 @@ import { nearest } from '../../grammar/expectation.ts';
 import { meantRule } from '../lint/meant-rule.ts';
 import { didYouMean, either } from '../lint/wording.ts';
 import { groupBy } from '../model/group-by.ts';
-import { isSettings, type SchemaError } from './validator.ts';
 import type { Settings } from './settings.ts';
+import { isSettings, type SchemaError } from './validator.ts';
 
 /** The way to a value: keys, and numbers in lists. */
 export type Path = readonly (string | number)[];

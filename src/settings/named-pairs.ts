@@ -1,8 +1,8 @@
 // Declared pairs with a side that is known by name alone: found when the files are read and the names known.
 
 import { groupBy } from '../model/group-by.ts';
-import { seenFrom } from './paths.ts';
 import { bothSides, severalDevices, unequalStars, type NamedPair, type PairProblem } from './pairs.ts';
+import { seenFrom } from './paths.ts';
 import type { DeclaredSide } from './settings.ts';
 import { fillStars, matchStars, starsIn } from './stars.ts';
 

@@ -3,8 +3,8 @@
 
 import type { Role } from '../model/device.ts';
 import { plainPattern, seenFrom } from './paths.ts';
-import { fillStars, matchStars, starsIn } from './stars.ts';
 import type { DeclaredPair, DeclaredSide, Settings } from './settings.ts';
+import { fillStars, matchStars, starsIn } from './stars.ts';
 
 export interface FoundSide {
   /** As the file was given. */

@@ -1,8 +1,8 @@
 // The text of a settings file: the settings, or everything that is wrong with it, with the places.
 
-import { checked, type Path } from './mistakes.ts';
-import { Document } from './document.ts';
 import type { Location } from '../lint/report.ts';
+import { Document } from './document.ts';
+import { checked, type Path } from './mistakes.ts';
 import type { Settings } from './settings.ts';
 
 /** Something wrong with settings. */

@@ -6,8 +6,8 @@ import type { Finding, Severity } from '../lint/report.ts';
 import { valuesFor, type Rule, type Values } from '../lint/rule.ts';
 import { groupBy } from '../model/group-by.ts';
 import { plainPattern, seenFrom } from './paths.ts';
-import { matchStars } from './stars.ts';
 import type { Override, Preset, RuleLevel, RuleSetting, RuleSettings, Settings } from './settings.ts';
+import { matchStars } from './stars.ts';
 
 /** A device by all its names: by `sysname`, by the settings, as findings call it; and the file that it is in. */
 export interface DevicePlace {

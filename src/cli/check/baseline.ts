@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { counted } from '../../report/stats.ts';
 import type { Finding } from '../../lint/report.ts';
+import { counted } from '../../report/numbers.ts';
 import type { Run } from '../../run/report.ts';
 import { readBaseline, writeBaseline, type Baseline } from '../../settle/baseline.ts';
 import { readBytes } from '../system/bytes.ts';

@@ -6,9 +6,9 @@ import type { Fault, Location } from '../../lint/report.ts';
 import type { Verdict } from '../../lint/run.ts';
 import { declaredUnits, faultOf } from '../../run/declared.ts';
 import { FOREIGN, isOnePair } from '../../run/plan.ts';
-import type { Progress } from '../system/progress.ts';
 import { batchesOf } from '../crew/batches.ts';
 import { subjectOf, type Crew, type FileRead, type Product } from '../crew/task.ts';
+import type { Progress } from '../system/progress.ts';
 import type { Chosen } from './settings.ts';
 import type { Targets } from './targets.ts';
 

@@ -1,12 +1,12 @@
 // What the options of `vrp-lint FILE...` say, checked before any work is done.
 
 import { PRESETS } from '../../settings/settings.ts';
+import { checkCachePlace } from '../crew/cache-place.ts';
 import { STDIN } from '../system/paths.ts';
 import { isFolder } from '../system/places.ts';
 import { oneOf, readArguments, UsageError } from '../usage/arguments.ts';
 import { LEVELS, type Level } from '../usage/levels.ts';
 import { lintOptions } from '../usage/options.ts';
-import { checkCachePlace } from '../crew/cache-place.ts';
 import { outputsOf } from './outputs.ts';
 
 export type LintOptions = ReturnType<typeof readLintOptions>;

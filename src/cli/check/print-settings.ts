@@ -2,10 +2,10 @@
 
 import { faultSentence } from '../../report/sentence.ts';
 import { knownRules } from '../../settle/known-rules.ts';
+import { resolvedOf, settingsModule } from '../crew/terms.ts';
 import { Files } from '../system/files.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
-import { resolvedOf, settingsModule } from '../crew/terms.ts';
 import type { LintOptions } from './lint-options.ts';
 import { chosenSettings } from './settings.ts';
 

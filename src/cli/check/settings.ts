@@ -7,8 +7,8 @@ import { findSettings } from '../../settings/find.ts';
 import type { SettingsFile } from '../../settings/read.ts';
 import type { Preset, Settings } from '../../settings/settings.ts';
 import { knownRules } from '../../settle/known-rules.ts';
-import { UsageError } from '../usage/arguments.ts';
 import { resolvedOf, settingsModule, type Terms } from '../crew/terms.ts';
+import { UsageError } from '../usage/arguments.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 interface Wanted {

@@ -1,7 +1,7 @@
 // The report in every format that was asked for, each at its place.
 
-import { rules } from '../../../rules/index.ts';
 import type { Config } from '../../../grammar/ast.ts';
+import { rules } from '../../../rules/index.ts';
 import type { Finding, Report } from '../../lint/report.ts';
 import { configuredDevices } from '../../lint/run.ts';
 import { formatted, type FormatContext } from '../../report/formats.ts';

@@ -2,10 +2,10 @@
 
 import { existsSync, writeFileSync } from 'node:fs';
 import { SETTINGS_NAME } from '../../settings/find.ts';
+import { settingsModule } from '../crew/terms.ts';
 import { codeOf } from '../system/calls.ts';
 import { OutputError } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
-import { settingsModule } from '../crew/terms.ts';
 import { command } from './command.ts';
 
 /** Where editors find the schema, in a project that has vrp-lint among its packages. */

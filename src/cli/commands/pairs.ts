@@ -14,10 +14,10 @@ import { numberOfJobs } from '../check/lint-options.ts';
 import { keepApart, outputOf, put } from '../check/outputs.ts';
 import { chosenSettings } from '../check/settings.ts';
 import { findTargets, wantedNames } from '../check/targets.ts';
+import { crewFor } from '../crew/crews.ts';
 import { Files } from '../system/files.ts';
 import { progressOn } from '../system/progress.ts';
 import { commands } from '../usage/commands.ts';
-import { crewFor } from '../crew/crews.ts';
 import { command } from './command.ts';
 
 const { options } = commands.pairs;

@@ -2,7 +2,7 @@
 
 import { parse } from '../../../grammar/index.ts';
 import { tool } from '../../lint/tool.ts';
-import { statsReport } from '../../report/stats.ts';
+import { statsReport } from '../../report/stats-text.ts';
 import { statsJson, treeJson } from '../../report/tree-json.ts';
 import { treeReport } from '../../report/tree.ts';
 import { readInputs } from '../system/input.ts';
