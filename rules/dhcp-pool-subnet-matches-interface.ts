@@ -32,8 +32,10 @@ export default deviceRule({
   },
 });
 
-/** An address whose subnet is part of the pool's or the other way round. Apart from each other they are no mistake: a relay
- * stands between. */
+/**
+ * An address whose subnet is part of the pool's or the other way round. Apart from each other they are no mistake: a
+ * relay stands between.
+ */
 function addressAtOdds({ pool: { gateway }, profile }: CoveredPool): InterfaceAddress | undefined {
   if (!gateway) return undefined;
   const network = networkOf(gateway.address, gateway.length);

@@ -22,12 +22,13 @@ export default deviceRule({
       if (isRightThere) continue;
       const known = virtualAddressesOf(profile);
       const [only, ...more] = known;
+      const expected = known.map((each) => each.address).join(' or ');
       yield {
         about: pool,
         at: spot(line, 'address'),
-        message: `pool ${pool.name} has server identifier ${address}, but the virtual address of its VRRP group is ${known.map((each) => each.address).join(' or ')}`,
+        message: `pool ${pool.name} has server identifier ${address}, but the virtual address of its VRRP group is ${expected}`,
         related: known.map((each) => ({ at: each.line, message: 'the virtual address' })),
-        expected: known.map((each) => each.address).join(' or '),
+        expected,
         actual: address,
         ...(only && more.length === 0 && { fixes: [typeIn(pool, `server identifier ip ${only.address}`)] }),
       };

@@ -3,8 +3,9 @@
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { placeOf } from '../src/model/object.ts';
+import { sum } from '../src/model/sum.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
-import { reducing, sum, trackReducedBy, watched } from '../src/model/vrrp-tracks.ts';
+import { reducing, trackReducedBy, watched } from '../src/model/vrrp-tracks.ts';
 
 export default pairRule({
   id: 'vrrp-track-reduced-effective',
@@ -18,10 +19,10 @@ export default pairRule({
       // An owner's priority stays, and who follows a management group has none of its own.
       if (high === low || master.isOwner || master.follows || backup.follows) continue;
       yield* rising(master, backup);
-      const raised = low + sum(backup.tracks.map(({ increased = 0 }) => increased));
+      const raised = low + sum(backup.tracks, ({ increased = 0 }) => increased);
       const weak = reducing(master.tracks).filter(({ reduced }) => high - reduced >= low);
       // Small amounts add up: the master gives way when several of its uplinks have failed.
-      if (high - sum(weak.map(({ reduced }) => reduced)) < low) continue;
+      if (high - sum(weak, ({ reduced }) => reduced) < low) continue;
       for (const track of weak) {
         const { reduced, line } = track;
         yield {

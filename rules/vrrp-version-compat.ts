@@ -3,6 +3,7 @@
 import { groupSendMode, sendMode, vrrpVersion } from '../grammar/views/vrrp.ts';
 import { pairRule } from '../src/lint/rule.ts';
 import { type } from '../src/lint/typing.ts';
+import type { Device } from '../src/model/device.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
 
 export default pairRule({
@@ -12,11 +13,10 @@ export default pairRule({
   source:
     'Command reference, vrrp version and vrrp version-3 send-packet-mode: a version 2 device discards version 3 packets',
   *check(pair) {
-    const [one, other] = pair.devices.map((device) => device.system.last(vrrpVersion));
-    if ((one?.fields.version === 'v3') === (other?.fields.version === 'v3')) return;
-    const newer = one?.fields.version === 'v3' ? pair.first : pair.second;
+    const versionOf = ({ system }: Device) => system.last(vrrpVersion);
+    const [newer, both] = pair.devices.filter((device) => versionOf(device)?.fields.version === 'v3');
+    if (!newer || both) return;
     const older = pair.otherOf(newer);
-    const [line, olderLine] = newer === pair.first ? [one, other] : [other, one];
     const unheard = pair.groups.both
       .filter(({ first }) => first.family === 'vrrp')
       .map(({ first, second }) => (first.device === newer ? first : second))
@@ -26,10 +26,10 @@ export default pairRule({
     const modeLine = sendModeOf(group);
     yield {
       about: newer,
-      at: line ?? newer.at,
+      at: versionOf(newer) ?? newer.at,
       message: `VRRP is version 3 here and version 2 on ${older.name}: it does not understand what ${unheard.map(nameOf).join(', ')} sends`,
       related: [
-        { at: olderLine ?? older.at, message: `version 2 on ${older.name}` },
+        { at: versionOf(older) ?? older.at, message: `version 2 on ${older.name}` },
         { at: modeLine ?? group.at, message: `${nameOf(group)} sends version 3 only` },
       ],
       expected: 'v2',

@@ -35,7 +35,7 @@ const DEFAULT_REDUCED = 10;
 export function tracksOf(own: Lines, family: Family): Track[] {
   const tracks: Track[] = [];
   // Most groups track one thing: nothing is made for the other ways.
-  const note = <F extends Amounts>(kind: TrackKind, command: Command<F>, what: (fields: F) => string): void => {
+  const note: Note = (kind, command, what) => {
     for (const line of own.all(command)) tracks.push(trackOf(kind, what(line.fields), line));
   };
   if (family === 'vrrp') note4(note);
@@ -79,10 +79,6 @@ function reducedBy({ reduced, reduce, increased, increase, peer, link }: Amounts
 
 export function reducing(tracks: readonly Track[]): (Track & { readonly reduced: number })[] {
   return tracks.flatMap((track) => (track.reduced === undefined ? [] : [{ ...track, reduced: track.reduced }]));
-}
-
-export function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }
 
 /** The watched thing, as messages call it. */

@@ -1,16 +1,22 @@
 // What a report says of the run itself, line by line: what was read and understood, what was paired, what was not done.
 
-import type { Fault, FileSummary, LeftOver, Report, Skipped } from '../lint/report.ts';
+import type { Fault, FileSummary, LeftOver, Report, Severity, Skipped } from '../lint/report.ts';
 import { groupBy } from '../model/group-by.ts';
+import { sum } from '../model/sum.ts';
 import { counted, share } from './numbers.ts';
+import { plain, type Paint } from './paint.ts';
 import { printable, printablePath } from './printable.ts';
 import { faultSentence } from './sentence.ts';
+import { colourOf } from './severity.ts';
 
 /** What was found, and how much of it is not shown. */
-export function totals({ findings, summary: { errors, warnings, infos } }: Report): string {
-  const hidden = errors + warnings + infos - findings.length;
-  const all = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'info')}`;
-  return hidden > 0 ? `${all} (${hidden} not shown)` : all;
+export function totals({ findings, summary: { errors, warnings, infos } }: Report, paint: Paint = plain): string {
+  const part = (count: number, severity: Severity) =>
+    count === 0 ? counted(count, severity) : colourOf(severity, paint)(counted(count, severity));
+  const text = `${part(errors, 'error')}, ${part(warnings, 'warning')}, ${part(infos, 'info')}`;
+  const count = errors + warnings + infos;
+  const hidden = count - findings.length;
+  return paint.bold(count === 0 ? paint.green(text) : text) + (hidden > 0 ? ` (${hidden} not shown)` : '');
 }
 
 /** More files than these nobody reads one by one. */
@@ -18,13 +24,15 @@ const MOST_FILES = 10;
 
 export function readLines({ files }: Report): string[] {
   if (files.length <= MOST_FILES) return files.map(fileLine);
-  const lines = files.reduce((sum, file) => sum + file.lines, 0);
-  const [total, typed] = [
-    files.reduce((sum, { statements }) => sum + statements.total, 0),
-    files.reduce((sum, { statements }) => sum + statements.typed, 0),
-  ];
-  const understood = understoodOf(typed, total);
-  return [`${counted(files.length, 'file')}, ${counted(lines, 'line')}, ${understood}`, ...leastUnderstood(files)];
+  const lines = counted(
+    sum(files, (file) => file.lines),
+    'line',
+  );
+  const understood = understoodOf(
+    sum(files, ({ statements }) => statements.typed),
+    sum(files, ({ statements }) => statements.total),
+  );
+  return [`${counted(files.length, 'file')}, ${lines}, ${understood}`, ...leastUnderstood(files)];
 }
 
 /** Files of a fleet that are worth a look: they may be something else than configurations. */

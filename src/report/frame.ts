@@ -2,6 +2,7 @@
 
 import type { Config } from '../../grammar/ast.ts';
 import type { Location } from '../lint/report.ts';
+import { sum } from '../model/sum.ts';
 import { listingOf, type Cell, type Listing } from './listing.ts';
 import type { Paint } from './paint.ts';
 import { printable, printablePath } from './printable.ts';
@@ -109,5 +110,5 @@ function windowOf(cells: readonly Cell[], from: number): readonly Cell[] {
 }
 
 function widthOfCells(cells: readonly Cell[]): number {
-  return cells.reduce((total, { width }) => total + width, 0);
+  return sum(cells, ({ width }) => width);
 }

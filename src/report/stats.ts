@@ -3,6 +3,7 @@
 import { walk, type Config, type Counts } from '../../grammar/ast.ts';
 import type { Branch, Node, UnknownStatement } from '../../grammar/nodes.ts';
 import { groupBy } from '../model/group-by.ts';
+import { sum } from '../model/sum.ts';
 import { shownWords } from './shown.ts';
 
 interface ViewStats {
@@ -61,10 +62,6 @@ function unknownHeadsOf(nodes: readonly UnknownStatement[]): UnknownHead[] {
   return [...groupBy(heads, ({ head, view }) => `${view} ${head}`).values()]
     .flatMap((alike) => alike.slice(0, 1).map((each) => ({ ...each, count: alike.length })))
     .sort((left, right) => right.count - left.count || compare(left.head, right.head));
-}
-
-function sum<T>(values: readonly T[], of: (value: T) => number): number {
-  return values.reduce((total, value) => total + of(value), 0);
 }
 
 function compare(left: string, right: string): number {

@@ -8,12 +8,12 @@ import {
   settingsLines,
   skippedReasons,
   suppressedLines,
+  totals,
   unreadLines,
 } from './account.ts';
 import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { printableLine } from './printable.ts';
-import { colourOf } from './severity.ts';
 import { wrap } from './width.ts';
 
 interface Look {
@@ -64,12 +64,7 @@ function* titled(title: string, lines: readonly string[], { paint }: Look): Gene
 }
 
 /** How much was found, and how much of it is not shown. */
-export function* totalLines({ summary, findings }: Report, { paint }: Pick<Look, 'paint'>): Generator<string> {
-  const { errors, warnings, infos } = summary;
-  const part = (count: number, noun: 'error' | 'warning' | 'info') =>
-    count === 0 ? counted(count, noun) : colourOf(noun, paint)(counted(count, noun));
-  const hidden = errors + warnings + infos - findings.length;
-  const text = `${part(errors, 'error')}, ${part(warnings, 'warning')}, ${part(infos, 'info')}`;
-  const all = errors + warnings + infos === 0 ? paint.green(text) : text;
-  yield `${paint.bold(all)}${hidden > 0 ? ` (${hidden} not shown)` : ''}\n`;
+export function* totalLines(report: Report, { paint }: Pick<Look, 'paint'>): Generator<string> {
+  yield `${totals(report, paint)}
+`;
 }

@@ -7,6 +7,7 @@ import type { Member } from '../fleet/fleet.ts';
 import type { OpenEnd } from '../fleet/open-ends.ts';
 import type { Unit } from '../fleet/unit.ts';
 import type { LeftOver } from '../lint/report.ts';
+import { sum } from '../model/sum.ts';
 import type { Settings } from '../settings/settings.ts';
 import { Names } from './names.ts';
 
@@ -42,7 +43,7 @@ export function likelyPairs(files: readonly FileFacts[]): Unit[] {
 
 /** Two devices at most are judged together whatever they say of each other: of them facts in brief are enough. */
 export function isOnePair(files: readonly { readonly devices: readonly unknown[] }[], { pairs }: Settings): boolean {
-  return !pairs && files.reduce((sum, { devices }) => sum + devices.length, 0) <= 2;
+  return !pairs && sum(files, ({ devices }) => devices.length) <= 2;
 }
 
 export function membersOf(files: readonly FileFacts[]): Member[] {

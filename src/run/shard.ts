@@ -2,6 +2,7 @@
 
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Unit } from '../fleet/unit.ts';
+import { sum } from '../model/sum.ts';
 
 /** The files of a run that one process judges: of the part that changed, or of a share. */
 export interface Part {
@@ -24,7 +25,7 @@ interface Read {
 export function partOf(share: Share, { paths, files }: Read, units: readonly Unit[]): Part {
   const lines = new Map(files.map(({ summary }) => [summary.path, summary.lines]));
   const groups = groupsOf(paths, units)
-    .map((members) => ({ members, weight: members.reduce((sum, path) => sum + 1 + (lines.get(path) ?? 0), 0) }))
+    .map((members) => ({ members, weight: sum(members, (path) => 1 + (lines.get(path) ?? 0)) }))
     .sort((one, other) => other.weight - one.weight);
   const loads = Array.from({ length: share.count }, () => 0);
   const partBy = new Map<string, number>();

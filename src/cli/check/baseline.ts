@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../lint/report.ts';
+import { sum } from '../../model/sum.ts';
 import { counted } from '../../report/numbers.ts';
 import type { Run } from '../../run/report.ts';
 import { readBaseline, writeBaseline, type Baseline } from '../../settle/baseline.ts';
@@ -46,7 +47,7 @@ export function updated({ path, entries }: Baseline, open: readonly Finding[], r
   save(path, text);
   const read = readBaseline(text);
   const all = 'entries' in read ? read.entries : [];
-  const findings = all.reduce((sum, { count }) => sum + count, 0);
+  const findings = sum(all, ({ count }) => count);
   terminal.warn(`${path} is written: ${counted(findings, 'finding')}`);
   return { path, entries: all };
 }

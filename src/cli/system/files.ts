@@ -3,6 +3,7 @@
 import type { Config } from '../../../grammar/ast.ts';
 import { parse } from '../../../grammar/index.ts';
 import type { Fault } from '../../lint/report.ts';
+import { sum } from '../../model/sum.ts';
 import { readBytes } from './bytes.ts';
 import type { DigestOf } from './digests.ts';
 import { textIn } from './input.ts';
@@ -63,7 +64,7 @@ export class Files {
 
   #keep(path: string, read: ReadFile): void {
     this.#kept.set(path, read);
-    let total = [...this.#kept.values()].reduce((sum, { config }) => sum + config.source.text.length, 0);
+    let total = sum([...this.#kept.values()], ({ config }) => config.source.text.length);
     for (const [oldest, { config }] of this.#kept) {
       if (total <= MOST_KEPT || this.#kept.size <= 2) return;
       this.#kept.delete(oldest);
