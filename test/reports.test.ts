@@ -4,52 +4,13 @@ import { Ajv } from 'ajv';
 import { Chalk } from 'chalk';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Config } from '../grammar/ast.ts';
-import type { Finding, Report } from '../src/lint/report.ts';
-import { explanation } from '../src/report/explain.ts';
-import { readPage, type Page } from '../src/report/page.ts';
-import { plain } from '../src/report/paint.ts';
+import type { Finding } from '../src/lint/report.ts';
 import { reportJson } from '../src/report/report-json.ts';
-import { ruleList, ruleListJson } from '../src/report/rule-list.ts';
-import { shownVerdict } from '../src/report/shown-verdict.ts';
 import { textReport } from '../src/report/text.ts';
 import { unixReport } from '../src/report/unix.ts';
-import { wrap } from '../src/report/width.ts';
 import { secrets } from './support/secrets.ts';
 import { at, configOf, findingAt, reportOf } from './support/report.ts';
-
-const page: Page = {
-  id: 'a-rule',
-  summary: 'Something holds.',
-  why: 'The two devices find the users of each other by this number, so that with two numbers no user is backed up.',
-  do: 'Type the same number on both.',
-  examples: [],
-};
-
-const options = (configs: readonly Config[]) => ({
-  configOf: (path: string) => configs.find((config) => config.path === path),
-  ran: 3,
-  width: 100,
-  paint: plain,
-  page: () => page,
-});
-
-function shownOf(findings: readonly Finding[], configs: readonly Config[]): readonly Finding[] {
-  return shownVerdict({ findings, skipped: [], isPair: true }, configs).findings;
-}
-
-function text(configs: readonly Config[], findings: readonly Finding[], more: Partial<Report> = {}): string {
-  const report = reportOf(configs, shownOf(findings, configs), more);
-  return [...textReport(report, options(configs))].join('');
-}
-
-/** The frame alone: what stands between the head line and what is said below. */
-function frame(config: Config, words: string): string[] {
-  return text([config], [findingAt(at(config, words), {})])
-    .split('\n')
-    .slice(2)
-    .filter((line) => line.includes('│'));
-}
+import { options, page, shownOf, text } from './support/text-report.ts';
 
 const profile = (name: string, id: number) =>
   configOf(
@@ -210,68 +171,6 @@ describe('text', () => {
   });
 });
 
-describe('code frames', () => {
-  test.each<[string, string, string, string[]]>([
-    ['a tab', '\tdescription\tx y', 'x', ['        description     x y', '                        ^']],
-    ['wide characters', ' description 总部 x', 'x', [' description 总部 x', '                  ^']],
-    ['below wide characters', ' description 总部', '总部', [' description 总部', '             ^^^^']],
-    ['combining characters', ' description ne\u0301e x', 'x', [' description ne\u0301e x', '                 ^']],
-    ['pictures of two code units', ' description 😀 x', 'x', [' description 😀 x', '                ^']],
-    ['control characters', ' description \u0007 x', 'x', [' description \\x07 x', '                  ^']],
-    ['a command to a build server', ' description ##[e]x', 'x', [' description #\\x23[e]x', '                     ^']],
-    ['trailing blanks', ' description x  ', 'x', [' description x', '             ^']],
-  ])('%s', (_, line, words, [shown = '', carets = '']) => {
-    const config = configOf('a.cfg', 'interface LoopBack1', line);
-    expect(frame(config, words)).toEqual(['1 │ interface LoopBack1', `2 │ ${shown}`, `  │ ${carets}`]);
-  });
-
-  test('a key is hidden, and carets behind it stay right', () => {
-    const config = configOf('a.cfg', 'aaa', ' local-user u password irreversible-cipher $1a$SECRET$;x$ extra', 'x');
-    expect(frame(config, 'extra')).toEqual([
-      '1 │ aaa',
-      '2 │  local-user u password irreversible-cipher *** ***',
-      '  │                                                ^^^',
-    ]);
-    const known = configOf('a.cfg', 'interface LoopBack1', ' vrrp vrid 1 authentication-mode md5 SECRET');
-    expect(frame(known, 'md5 SECRET')).toEqual([
-      '1 │ interface LoopBack1',
-      '2 │  vrrp vrid 1 authentication-mode md5 ***',
-      '  │                                  ^^^^^^^',
-    ]);
-  });
-
-  test('a line of a key, a banner, a remark', () => {
-    const config = configOf('a.cfg', '-----BEGIN KEY-----', 'SECRET', '-----END KEY-----', '! password SECRET');
-    expect(frame(config, 'SECRET')).toEqual(['2 │ ***', '  │ ^^^']);
-    expect(frame(config, 'password')).toEqual(['4 │ ! password ***', '  │   ^^^^^^^^']);
-  });
-
-  test('what a pager left behind and what is glued to a command is not shown', () => {
-    const config = configOf('a.cfg', 'aaa', '  ---- More ----\u001b[42D   \u001b[42D domain d // password SECRET');
-    expect(frame(config, 'domain')).toEqual(['1 │ aaa', '2 │ domain d', '  │ ^^^^^^']);
-  });
-
-  test('a line that the terminal broke', () => {
-    const config = configOf('a.cfg', `snmp-agent community read cipher ${'S'.repeat(47)}`, 'SECRET acl 2000');
-    expect(text([config], [findingAt(at(config, 'cipher'), {})])).not.toMatch(/SSS|SECRET/);
-    expect(text([config], [findingAt(at(config, 'SECRET'), {})])).not.toMatch(/SSS|SECRET/);
-  });
-
-  test('a line that is too long for a terminal shows where the span is', () => {
-    const config = configOf('a.cfg', `mystery ${'x '.repeat(150)}here ${'y '.repeat(150)}`);
-    const [line = '', carets = ''] = frame(config, 'here');
-    expect(line).toMatch(/^1 │ …[x ]{50,}here [y ]{50,}…$/);
-    expect(carets.indexOf('^')).toBe(line.indexOf('here'));
-    expect(carets).toMatch(/\^{4}$/);
-  });
-
-  test('a span over several lines, and an empty one', () => {
-    const place = { file: 'A.cfg', line: 5, column: 12, endLine: 6, endColumn: 3 };
-    expect(text([a], [findingAt(place, {})])).toContain(`  │            ${'^'.repeat(29)}\n`);
-    expect(text([a], [findingAt({ ...place, endLine: 5, endColumn: 12 }, {})])).toContain('  │            ^\n');
-  });
-});
-
 describe('secrets', () => {
   test('what is hidden in a line is hidden in what is said about it, in every format', () => {
     const config = configOf(
@@ -363,99 +262,4 @@ describe('hostile texts', () => {
     const printed = [...pieces].join('');
     expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f]|^\s*::|##\[/m);
   });
-});
-
-describe('pages', () => {
-  const markdown = readFileSync('test/support/page.md', 'utf8');
-
-  test('are read', () => {
-    expect(readPage(markdown)).toEqual({
-      id: 'backup-id-matches-peer',
-      summary: 'A profile has the same backup ID on both devices.',
-      why: 'The two devices find the users of each other by this number.',
-      do: 'Type the same `backup-id` on both.',
-      options: '',
-      examples: [
-        {
-          title: 'Two numbers',
-          text: ['As it happens.'],
-          files: [
-            { name: 'a.cfg', lines: ['remote-backup-profile users', ' backup-id 10', '#~         ^^ error: 10 here'] },
-            { name: 'b.cfg', lines: ['remote-backup-profile users', ' backup-id 11', '#~ note: 11 there'] },
-          ],
-        },
-        { title: 'One number', text: [], files: [{ name: 'a.cfg', lines: ['sysname A'] }] },
-      ],
-    });
-  });
-
-  test('however little they say', () => {
-    expect(readPage('')).toEqual({ id: '', summary: '', why: '', do: '', options: '', examples: [] });
-    expect(readPage('# x\r\n\r\nSummary.\r\n\r\n## Title').examples).toEqual([{ title: 'Title', text: [], files: [] }]);
-  });
-
-  test('are explained', () => {
-    const explained = { page: readPage(markdown), severity: 'error' as const, source: 'The manual' };
-    expect([...explanation(explained, { paint: plain, width: 50 })].join('').split('\n')).toEqual([
-      'backup-id-matches-peer  error',
-      '',
-      'A profile has the same backup ID on both devices.',
-      '',
-      'Why',
-      'The two devices find the users of each other by',
-      'this number.',
-      '',
-      'Do',
-      'Type the same `backup-id` on both.',
-      '',
-      'Source',
-      'The manual',
-      '',
-      'Two numbers',
-      '',
-      'As it happens.',
-      '',
-      '  a.cfg:',
-      '    remote-backup-profile users',
-      '     backup-id 10',
-      '               ^^ error: 10 here',
-      '',
-      '  b.cfg:',
-      '    remote-backup-profile users',
-      '     backup-id 11',
-      '     ^^^^^^^^^^^^ note: 11 there',
-      '',
-      'One number',
-      '',
-      '  a.cfg:',
-      '    sysname A',
-      '',
-      '',
-    ]);
-  });
-});
-
-test('rules as a table and as JSON', () => {
-  const rules = [
-    { id: 'long-name', severity: 'warning' as const, summary: 'One holds.', source: 'here', check: 1 },
-    { id: 'short', severity: 'info' as const, summary: 'Two holds.', source: 'there', check: 2 },
-  ];
-  expect([...ruleList(rules, plain)].join('')).toBe('long-name  warning  One holds.\nshort      info     Two holds.\n');
-  const listed = rules.map(({ id, severity, summary, source }) => ({
-    id,
-    severity,
-    summary,
-    source,
-    optIn: false,
-    options: {},
-  }));
-  expect(JSON.parse([...ruleListJson(rules)].join(''))).toEqual(listed);
-  expect(JSON.parse([...ruleListJson([])].join(''))).toEqual([]);
-});
-
-test('texts are wrapped at the width that they take', () => {
-  expect(wrap('one two  three\nfour', 9)).toEqual(['one two', 'three', 'four']);
-  expect(wrap('总部 总部', 8)).toEqual(['总部', '总部']);
-  expect(wrap(`a ${'x'.repeat(20)} b`, 9)).toEqual(['a', 'x'.repeat(20), 'b']);
-  expect(wrap('', 9)).toEqual([]);
 });
