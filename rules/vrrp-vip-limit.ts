@@ -21,7 +21,7 @@ export default deviceRule({
         message: `${nameOf(group)} has ${virtualAddresses.length} virtual addresses, but a group takes ${MOST} at most`,
         related: virtualAddresses
           .slice(MOST + 1)
-          .map(({ line }, index) => ({ at: line, message: `the ${MOST + 2 + index}th` })),
+          .map(({ line }, index) => ({ at: line, message: `address number ${MOST + 2 + index}` })),
         expected: `at most ${MOST}`,
         actual: virtualAddresses.length,
       };

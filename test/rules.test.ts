@@ -5,8 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parse, type Input } from '../grammar/index.ts';
 import { rules } from '../rules/index.ts';
 import { configuredDevices, judge, type Subject } from '../src/lint/run.ts';
+import type { Location } from '../src/lint/report.ts';
 import { readPage } from '../src/report/page.ts';
-import { readExample } from './support/example.ts';
+import { readExample, type Mark } from './support/example.ts';
 
 const pageOf = (id: string) => readPage(readFileSync(`rules/${id}.md`, 'utf8'));
 
@@ -38,12 +39,11 @@ describe.each(rules)('$id', (rule) => {
     const { inputs, marks } = readExample(example);
     const { findings, skipped } = judge(devicesOf(inputs), [rule]);
     const found = findings.flatMap(({ severity, message, related, ...at }) => [
-      { ...placeOf(at), level: severity, message },
-      ...related.map(({ message: note, ...there }) => ({ ...placeOf(there), level: 'note', message: note })),
+      markAt(at, severity, message),
+      ...related.map(({ message: note, ...there }) => markAt(there, 'note', note)),
     ]);
     expect(skipped.filter(({ reason }) => reason.startsWith('internal error'))).toEqual([]);
-    const said = found.map(({ message, ...place }) => ({ ...place, text: message }));
-    expect(inOrder(dropDoubles(said))).toEqual(inOrder(dropDoubles(marks)));
+    expect(inOrder(dropDoubles(found))).toEqual(inOrder(dropDoubles(marks)));
   });
 });
 
@@ -54,25 +54,17 @@ function devicesOf(inputs: readonly Input[]): Subject[] {
     .map((tree) => ({ tree }));
 }
 
-interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endColumn: number;
-  readonly level: string;
-}
-
-function placeOf({ file, line, column, endColumn }: Omit<Spot, 'level'>): Omit<Spot, 'level'> {
-  return { file, line, column, endColumn };
+function markAt({ file, line, column, endColumn }: Location, level: string, text: string): Mark {
+  return { file, line, column, endColumn, level, text };
 }
 
 /** Two findings may point at the same line to explain themselves. */
-function dropDoubles<T extends Spot>(spots: readonly T[]): T[] {
-  return [...new Map(spots.map((spot) => [spot.level === 'note' ? JSON.stringify(spot) : spot, spot])).values()];
+function dropDoubles(marks: readonly Mark[]): Mark[] {
+  return [...new Map(marks.map((mark) => [mark.level === 'note' ? JSON.stringify(mark) : mark, mark])).values()];
 }
 
-function inOrder(spots: readonly (Spot & { text: string })[]): string[] {
-  return spots
+function inOrder(marks: readonly Mark[]): string[] {
+  return marks
     .map(({ file, line, column, endColumn, level, text }) => `${file}:${line}:${column}-${endColumn} ${level}: ${text}`)
     .sort();
 }

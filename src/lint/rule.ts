@@ -34,7 +34,7 @@ export interface Skip {
 }
 
 /** A number that networks may choose otherwise than the documents advise. */
-export interface Option {
+interface Option {
   readonly default: number;
   readonly least: number;
   readonly most: number;

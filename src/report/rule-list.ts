@@ -1,20 +1,12 @@
 // All rules at a glance.
 
-import type { Severity } from '../lint/report.ts';
-import type { Option } from '../lint/rule.ts';
+import type { Rule } from '../lint/rule.ts';
 import type { Paint } from './paint.ts';
 import { printableJson } from './printable.ts';
 import { colourOf } from './severity.ts';
 
-export interface ListedRule {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly summary: string;
-  /** Where in the documents it stands. */
-  readonly source: string;
-  readonly optIn?: true;
-  readonly options?: Readonly<Record<string, Option>>;
-}
+/** What is told of a rule, wherever it is checked. */
+export type ListedRule = Pick<Rule, 'id' | 'severity' | 'summary' | 'source' | 'optIn' | 'options'>;
 
 const LONGEST_SEVERITY = 'warning'.length;
 
