@@ -1,5 +1,6 @@
 // What a bucket leaves open: of whom it cannot be told with whom they belong, and who could be meant.
 
+import { compareTexts } from '../model/compare.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Bucket } from './bucket.ts';
 import { HAS_IT } from './evidence.ts';
@@ -60,7 +61,7 @@ function sayOpen(device: number, { candidates, taken, rivals }: Around, { says, 
 
 function sortedByPlace(devices: readonly number[], fleet: Fleet): number[] {
   const placed = devices.map((device) => ({ device, place: placeOf(fleet.refOf(device)) }));
-  return placed.sort((left, right) => (left.place < right.place ? -1 : 1)).map(({ device }) => device);
+  return placed.sort((left, right) => compareTexts(left.place, right.place)).map(({ device }) => device);
 }
 
 function first(devices: Iterable<number>, isMeant: (device: number) => boolean): number[] {

@@ -2,13 +2,23 @@
 
 export function groupBy<T, K>(things: Iterable<T>, keyOf: (thing: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
+  for (const thing of things) append(groups, keyOf(thing), thing);
+  return groups;
+}
+
+/** Under each of its keys, where a thing has several. */
+export function groupByEach<T, K>(things: Iterable<T>, keysOf: (thing: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
+    for (const key of new Set(keysOf(thing))) append(groups, key, thing);
   }
   return groups;
+}
+
+function append<T, K>(groups: Map<K, T[]>, key: K, thing: T): void {
+  const group = groups.get(key);
+  if (group) group.push(thing);
+  else groups.set(key, [thing]);
 }
 
 /** Only what several have in common: for most keys that is nothing, and no group is made. */

@@ -2,6 +2,7 @@
 
 import { walk, type Config, type Counts } from '../../grammar/ast.ts';
 import type { Branch, Node, UnknownStatement } from '../../grammar/nodes.ts';
+import { compareTexts } from '../model/compare.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sum } from '../model/sum.ts';
 import { shownWords } from './shown.ts';
@@ -53,7 +54,7 @@ function countsOf(nodes: readonly Node[]): Counts {
 function viewsOf(nodes: readonly Node[]): ViewStats[] {
   return [...groupBy(nodes, viewOf)]
     .map(([view, here]) => ({ view, lines: sum(here, ({ lineCount }) => lineCount), statements: countsOf(here) }))
-    .sort((left, right) => right.statements.total - left.statements.total || compare(left.view, right.view));
+    .sort((left, right) => right.statements.total - left.statements.total || compareTexts(left.view, right.view));
 }
 
 /** The most frequent first. */
@@ -61,11 +62,7 @@ function unknownHeadsOf(nodes: readonly UnknownStatement[]): UnknownHead[] {
   const heads = nodes.map((node) => ({ head: headOf(shownWords(node)), view: viewOf(node) }));
   return [...groupBy(heads, ({ head, view }) => `${view} ${head}`).values()]
     .flatMap((alike) => alike.slice(0, 1).map((each) => ({ ...each, count: alike.length })))
-    .sort((left, right) => right.count - left.count || compare(left.head, right.head));
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+    .sort((left, right) => right.count - left.count || compareTexts(left.head, right.head));
 }
 
 function headOf(words: readonly string[]): string {

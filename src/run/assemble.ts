@@ -15,6 +15,7 @@ import type {
 } from '../lint/report.ts';
 import { NEEDS_PAIR, UNRELATED, type Verdict } from '../lint/run.ts';
 import { tool } from '../lint/tool.ts';
+import { compareTexts } from '../model/compare.ts';
 import { inOrder } from '../settle/order.ts';
 import type { Names } from './names.ts';
 
@@ -98,5 +99,5 @@ function saidOf(skipped: readonly Skipped[], pairs: readonly PairSummary[]): Ski
   const of = ({ rule, reason }: Skipped) => `${rule} ${reason}`;
   const isSaid = ({ reason }: Skipped) => pairs.length === 0 || (reason !== NEEDS_PAIR && reason !== UNRELATED);
   const once = new Map(skipped.filter(isSaid).map((each) => [of(each), each]));
-  return [...once].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
+  return [...once].sort(([left], [right]) => compareTexts(left, right)).map(([, each]) => each);
 }

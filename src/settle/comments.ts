@@ -2,34 +2,36 @@
 
 import type { Directive, FileFacts } from '../fleet/facts.ts';
 import type { Finding, Location } from '../lint/report.ts';
+import { groupByEach } from '../model/group-by.ts';
 import { isUpkeep } from './upkeep-rules.ts';
 
 /** Stands for all rules that judge configurations. */
 const ALL = '*';
 
+interface Placed {
+  readonly path: string;
+  readonly directive: Directive;
+}
+
 export class Comments {
   /** By what they cover, for a file may have thousands of them, and of findings. */
-  readonly #covering = new Map<string, Directive[]>();
+  readonly #covering: ReadonlyMap<string, readonly Placed[]>;
   readonly #used = new Set<string>();
 
   constructor(files: readonly FileFacts[]) {
-    for (const { summary, directives } of files) {
-      for (const directive of directives) {
-        for (const rule of namesOf(directive)) {
-          const key = keyOf(summary.path, directive.about, rule);
-          const same = this.#covering.get(key);
-          if (same) same.push(directive);
-          else this.#covering.set(key, [directive]);
-        }
-      }
-    }
+    const all = files.flatMap(({ summary: { path }, directives }) =>
+      directives.map((directive) => ({ path, directive })),
+    );
+    this.#covering = groupByEach(all, ({ path, directive }) =>
+      namesOf(directive).map((rule) => keyOf(path, directive.about, rule)),
+    );
   }
 
   /** A comment is about a finding when one of its places is on the line, or in the file. */
   covers(finding: Finding): boolean {
     const found = [finding, ...finding.related]
       .flatMap((place) => keysAt(place, finding.rule))
-      .filter((key) => this.#covering.get(key)?.some((directive) => !isAboutItself(finding, directive)));
+      .filter((key) => this.#covering.get(key)?.some(({ directive }) => !isAboutItself(finding, directive)));
     for (const key of found) this.#used.add(key);
     return found.length > 0;
   }

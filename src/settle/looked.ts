@@ -1,5 +1,7 @@
 // What a run looked at. Where it did not look, that nothing was found says nothing.
 
+import { groupByEach } from '../model/group-by.ts';
+
 /** What was judged at once: one device, or the two of a pair. */
 export interface Look {
   readonly files: readonly string[];
@@ -26,8 +28,8 @@ export class View {
   readonly #isWhole: boolean;
 
   constructor({ looks, devices, isWhole }: Looked) {
-    this.#byFile = sorted(looks, ({ files }) => files);
-    this.#byDevice = sorted(looks, (look) => look.devices);
+    this.#byFile = groupByEach(looks, ({ files }) => files);
+    this.#byDevice = groupByEach(looks, (look) => look.devices);
     this.#devices = new Set(devices);
     this.#skipped = new Set(looks.flatMap(({ skipped }) => skipped));
     this.#isWhole = isWhole;
@@ -64,16 +66,4 @@ export class View {
 
 function ran({ skipped }: Look, rule: string | undefined): boolean {
   return rule === undefined ? skipped.length === 0 : !skipped.includes(rule);
-}
-
-function sorted(looks: readonly Look[], by: (look: Look) => readonly string[]): Map<string, Look[]> {
-  const map = new Map<string, Look[]>();
-  for (const look of looks) {
-    for (const key of new Set(by(look))) {
-      const same = map.get(key);
-      if (same) same.push(look);
-      else map.set(key, [look]);
-    }
-  }
-  return map;
 }

@@ -3,6 +3,7 @@
 
 import { gravity } from '../lint/gravity.ts';
 import type { Finding } from '../lint/report.ts';
+import { compareTexts } from '../model/compare.ts';
 
 export function inOrder(findings: readonly Finding[], paths: readonly string[]): Finding[] {
   const order = new Map(paths.map((path, index) => [path, index]));
@@ -10,15 +11,11 @@ export function inOrder(findings: readonly Finding[], paths: readonly string[]):
   return findings.toSorted(
     (left, right) =>
       placeOf(left) - placeOf(right) ||
-      compared(left.file, right.file) ||
+      compareTexts(left.file, right.file) ||
       left.line - right.line ||
       left.column - right.column ||
       gravity[left.severity] - gravity[right.severity] ||
-      compared(left.rule, right.rule) ||
-      compared(left.message, right.message),
+      compareTexts(left.rule, right.rule) ||
+      compareTexts(left.message, right.message),
   );
-}
-
-function compared(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
