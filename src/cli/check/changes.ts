@@ -2,7 +2,7 @@
 
 import { fstatSync, watch, type FSWatcher } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { codeOf } from '../system/calls.ts';
+import { faultCode } from '../system/calls.ts';
 import { isFolder, statOf } from '../system/places.ts';
 import { OutputError } from '../system/terminal.ts';
 
@@ -75,6 +75,6 @@ function watchedFolder(folder: string, tell: (name: string | null) => void): FSW
   try {
     return watch(folder, (_, name) => tell(name));
   } catch (error) {
-    throw new OutputError(`changes in ${folder} cannot be watched (${codeOf(error) ?? 'unknown reason'})`);
+    throw new OutputError(`changes in ${folder} cannot be watched (${faultCode(error)})`);
   }
 }

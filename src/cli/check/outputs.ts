@@ -3,7 +3,7 @@
 import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format } from '../../report/format-names.ts';
-import { codeOf } from '../system/calls.ts';
+import { faultCode } from '../system/calls.ts';
 import { identityOf, isFolder } from '../system/places.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { writeWhole } from '../system/whole.ts';
@@ -75,7 +75,7 @@ export function addToSummary(pieces: Iterable<string>, file: string): void {
   try {
     appendFileSync(file, [...pieces].join(''));
   } catch (error) {
-    throw new OutputError(`the file in ${SUMMARY} cannot be written (${codeOf(error) ?? 'unknown reason'})`);
+    throw new OutputError(`the file in ${SUMMARY} cannot be written (${faultCode(error)})`);
   }
 }
 
@@ -83,6 +83,6 @@ export function save(file: string, content: string): void {
   try {
     writeWhole(file, content);
   } catch (error) {
-    throw new OutputError(`${file} cannot be written (${codeOf(error) ?? 'unknown reason'})`);
+    throw new OutputError(`${file} cannot be written (${faultCode(error)})`);
   }
 }

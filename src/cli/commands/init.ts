@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { SETTINGS_NAME } from '../../settings/find.ts';
 import { settingsModule } from '../crew/terms.ts';
-import { codeOf } from '../system/calls.ts';
+import { codeOf, faultCode } from '../system/calls.ts';
 import { OutputError } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { command } from './command.ts';
@@ -19,7 +19,7 @@ export const runInit = command('init', async ({ positionals }, terminal) => {
     writeFileSync(SETTINGS_NAME, freshSettings(existsSync(SCHEMA) ? SCHEMA : undefined), { flag: 'wx' });
   } catch (error) {
     const isThere = codeOf(error) === 'EEXIST';
-    const reason = isThere ? 'is there already; it stays as it is' : `cannot be written (${codeOf(error)})`;
+    const reason = isThere ? 'is there already; it stays as it is' : `cannot be written (${faultCode(error)})`;
     throw new OutputError(`${SETTINGS_NAME} ${reason}`);
   }
   terminal.write(`${SETTINGS_NAME} is written; "vrp-lint --print-config" shows the settings in effect\n`);

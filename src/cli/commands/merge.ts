@@ -7,6 +7,7 @@ import { keepApart, outputsOf } from '../check/outputs.ts';
 import { chosenSettings } from '../check/settings.ts';
 import { Files } from '../system/files.ts';
 import { readInput } from '../system/input.ts';
+import { jsonIn } from '../system/json.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
 import { command } from './command.ts';
@@ -36,7 +37,7 @@ async function readPart(path: string): Promise<Part> {
   const file = readInput(path, { remedy: 'split the run into more parts' });
   if ('reason' in file) throw new BadInput([`${file.file}: ${file.reason}`]);
   const { isReport } = await import('../../report/report-validator.ts');
-  const report = parsed(file.text);
+  const report = jsonIn(file.text);
   if (!isReport(report)) {
     const [error] = isReport.errors ?? [];
     const place = error?.instancePath ? ` (at ${error.instancePath})` : '';
@@ -45,12 +46,4 @@ async function readPart(path: string): Promise<Part> {
   const { shard } = report;
   if (!shard) throw new BadInput([`${path}: this is a whole report, not a part; run with --shard I/N to get parts`]);
   return { from: path, report: { ...report, shard } };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

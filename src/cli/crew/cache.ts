@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '../system/calls.ts';
+import { faultCode } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
 import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
 import { DRAFTS } from './cache-place.ts';
@@ -59,7 +59,7 @@ export class Cache {
       const draft = join(this.#folder, DRAFTS, draftName());
       replace(this.#pathOf(name), `${this.#digestOf(name, content)}\n${content}`, { draft });
     } catch (error) {
-      this.#fault = codeOf(error) ?? 'unknown reason';
+      this.#fault = faultCode(error);
     }
   }
 

@@ -3,23 +3,16 @@
 import type { ChannelFacts, DeviceFacts, Directive, FileFacts, GroupFacts, OwnAddress } from '../../fleet/facts.ts';
 import type { FileSummary, Finding, Fix, RelatedLocation, Skipped } from '../../lint/report.ts';
 import type { Verdict } from '../../lint/run.ts';
+import { jsonIn } from '../system/json.ts';
 
 export function factsIn(entry: string | undefined): FileFacts | undefined {
-  const value = parsed(entry);
+  const value = jsonIn(entry ?? '');
   return isFacts(value) ? value : undefined;
 }
 
 export function verdictIn(entry: string | undefined): Verdict | undefined {
-  const value = parsed(entry);
+  const value = jsonIn(entry ?? '');
   return isVerdict(value) ? value : undefined;
-}
-
-function parsed(entry: string | undefined): unknown {
-  try {
-    return entry === undefined ? undefined : JSON.parse(entry);
-  } catch {
-    return undefined;
-  }
 }
 
 type Is<T> = (value: unknown) => value is T;

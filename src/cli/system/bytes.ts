@@ -3,7 +3,7 @@
 
 import { closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs';
 import type { Fault } from '../../lint/report.ts';
-import { codeOf, pause } from './calls.ts';
+import { codeOf, faultCode, pause } from './calls.ts';
 import { STDIN } from './paths.ts';
 import { statOf } from './places.ts';
 
@@ -129,6 +129,6 @@ function reasonOf(error: unknown, path: string): string {
     case 'ENAMETOOLONG':
       return 'the name is longer than a file name can be; check the path';
     default:
-      return `cannot be read (${codeOf(error) ?? 'unknown reason'})`;
+      return `cannot be read (${faultCode(error)})`;
   }
 }

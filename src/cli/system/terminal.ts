@@ -3,7 +3,7 @@
 import { fstatSync, writeSync } from 'node:fs';
 import { plain, type Paint } from '../../report/paint.ts';
 import { printable } from '../../report/printable.ts';
-import { codeOf, pause } from './calls.ts';
+import { codeOf, faultCode, pause } from './calls.ts';
 
 export interface Terminal {
   /** False when nobody reads any more. */
@@ -94,7 +94,7 @@ function writeFully(stream: number, text: string): string | undefined {
     try {
       at += writeSync(stream, bytes, at);
     } catch (error) {
-      if (codeOf(error) !== 'EAGAIN') return codeOf(error) ?? 'unknown reason';
+      if (codeOf(error) !== 'EAGAIN') return faultCode(error);
       pause();
     }
   }
