@@ -2,7 +2,8 @@
 
 import { counter } from '../lint/counter.ts';
 import type { Fault, Finding, Report, Severity } from '../lint/report.ts';
-import { printable, printableJson } from './printable.ts';
+import { jsonMembers } from './json-list.ts';
+import { printable } from './printable.ts';
 import { faultName, faultText, relativePath, wholeMessage } from './sentence.ts';
 
 /** `blocker` stays free: no finding stops GitLab itself. */
@@ -18,7 +19,7 @@ export function* gitlabReport({ findings, faults = [] }: Report): Generator<stri
     ...findings.map((finding) => ({ ...findingEntry(finding), fingerprint: own(printable(finding.fingerprint)) })),
   ];
   yield '[';
-  for (const [index, entry] of entries.entries()) yield `${index > 0 ? ',' : ''}\n${printableJson(entry)}`;
+  yield* jsonMembers(entries);
   yield '\n]\n';
 }
 

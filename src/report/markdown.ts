@@ -15,7 +15,7 @@ import {
 import { groupsOf } from './groups.ts';
 import { markdownCode, markdownLines, markdownText } from './markdown-text.ts';
 import { counted } from './numbers.ts';
-import { internalErrors, placeOf, unmadeChecks } from './sentence.ts';
+import { internalErrors, placeOf, unmadeChecks, wayOf } from './sentence.ts';
 
 /** A comment on GitHub has 65,536 characters at most. */
 export const LONGEST = 60_000;
@@ -56,8 +56,8 @@ function rowOf(finding: Finding): string {
 function typingOf({ message, fixes = [] }: Finding): string {
   if (fixes.length === 0) return '';
   const ways = fixes.map(({ file, device, commands }, index) => {
-    const way = fixes.length === 1 ? 'on' : index === 0 ? 'either on' : 'or on';
-    return `<p>${way} ${markdownText(device)} (${markdownCode(file)})</p>\n${markdownLines(commands)}\n`;
+    const place = `${wayOf(index, fixes)} ${markdownText(device)} (${markdownCode(file)})`;
+    return `<p>${place}</p>\n${markdownLines(commands)}\n`;
   });
   return `<p><b>${markdownText(message)}</b></p>\n${ways.join('')}`;
 }

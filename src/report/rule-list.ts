@@ -1,8 +1,8 @@
 // All rules at a glance.
 
 import type { Rule } from '../lint/rule.ts';
+import { jsonMembers } from './json-list.ts';
 import type { Paint } from './paint.ts';
-import { printableJson } from './printable.ts';
 import { colourOf } from './severity.ts';
 
 /** What is told of a rule, wherever it is checked. */
@@ -18,10 +18,17 @@ export function* ruleList(rules: readonly ListedRule[], paint: Paint): Generator
   }
 }
 
-/** One line per rule, so that shells can search it. */
 export function* ruleListJson(rules: readonly ListedRule[]): Generator<string> {
   yield '[';
-  for (const [index, { id, severity, summary, source, optIn = false, options = {} }] of rules.entries())
-    yield `${index > 0 ? ',' : ''}\n${printableJson({ id, severity, summary, source, optIn, options })}`;
+  yield* jsonMembers(
+    rules.map(({ id, severity, summary, source, optIn = false, options = {} }) => ({
+      id,
+      severity,
+      summary,
+      source,
+      optIn,
+      options,
+    })),
+  );
   yield '\n]\n';
 }

@@ -2,6 +2,7 @@
 
 import { gravestFirst } from '../lint/gravity.ts';
 import type { FileSummary, Finding, Location, Report, Severity } from '../lint/report.ts';
+import { jsonMembers } from './json-list.ts';
 import type { Page } from './page.ts';
 import { printable, printableJson } from './printable.ts';
 import type { ListedRule } from './rule-list.ts';
@@ -46,10 +47,9 @@ export function* sarifReport(report: Report, { rules, page }: SarifOptions): Gen
   yield '\n}]}\n';
 }
 
-/** An entry to a line, so that reports can be compared and searched. */
 function* list(name: string, entries: readonly object[]): Generator<string> {
   yield `"${name}":[`;
-  for (const [index, entry] of entries.entries()) yield `${index > 0 ? ',' : ''}\n${printableJson(entry)}`;
+  yield* jsonMembers(entries);
   yield ']';
 }
 

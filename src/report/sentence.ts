@@ -19,10 +19,16 @@ export function wholeMessage({ message, related }: Finding): string {
   return printable(message) + (places.length === 0 ? '' : ` (${places.join('; ')})`);
 }
 
-/** What to type, command by command; several fixes are ways to the same end. */
+/** What goes before the device of a fix; several fixes are ways to the same end. */
+export function wayOf(index: number, { length }: readonly Fix[]): string {
+  if (length === 1) return 'on';
+  return index === 0 ? 'either on' : 'or on';
+}
+
+/** What to type, command by command. */
 export function fixLines(fixes: readonly Fix[]): string[] {
   return fixes.map(({ device, file, commands }, index) => {
-    const way = fixes.length === 1 ? 'fix on' : index === 0 ? 'fix either on' : 'or on';
+    const way = `${index === 0 ? 'fix ' : ''}${wayOf(index, fixes)}`;
     const typed = commands.map((command) => `"${printable(command.trim())}"`).join(', ');
     return `${way} ${printable(device)} (${printable(file)}): ${typed}`;
   });

@@ -7,6 +7,7 @@ import { frames, gutterOf, type Mark } from './frame.ts';
 import type { Page } from './page.ts';
 import type { Paint } from './paint.ts';
 import { printable, printableLine, printablePath } from './printable.ts';
+import { wayOf } from './sentence.ts';
 import { colourOf } from './severity.ts';
 import { summaryLines, totalLines } from './summary.ts';
 import { wrap } from './width.ts';
@@ -49,10 +50,7 @@ function* findingLines(finding: Finding, goesOn: boolean, options: TextOptions):
   const say = (title: string, text: string) => note(title, text, gutter, options);
   if (page && !goesOn) yield* say('why', page.why);
   const { fixes = [] } = finding;
-  for (const [index, fix] of fixes.entries()) {
-    const way = fixes.length === 1 ? 'on' : index === 0 ? 'either on' : 'or on';
-    yield* fixLines(fix, way, gutter, paint);
-  }
+  for (const [index, fix] of fixes.entries()) yield* fixLines(fix, wayOf(index, fixes), gutter, paint);
   if (fixes.length === 0 && page && !goesOn) yield* say('fix', page.do);
 }
 

@@ -1,7 +1,7 @@
 // The pairs of a fleet as data for programs.
 
 import type { OpenEnd } from '../fleet/open-ends.ts';
-import { printableJson } from './printable.ts';
+import { jsonMembers } from './json-list.ts';
 import { calling, couples, type Shown } from './topology.ts';
 
 /** One line for each pair and device, so that shells can search it. */
@@ -22,8 +22,8 @@ export function* topologyJson({ topology, members }: Shown): Generator<string> {
   yield ']\n}\n';
 }
 
-/** As members of a list. */
+/** As members of a list, each line with its end. */
 export function* jsonLines(values: readonly unknown[]): Generator<string> {
-  for (const [index, value] of values.entries()) yield `${index > 0 ? ',' : ''}\n${printableJson(value)}`;
+  yield* jsonMembers(values);
   if (values.length > 0) yield '\n';
 }
