@@ -42,12 +42,12 @@ export function notificationsOf(report: Report, leftOut: number): object {
 function notification(level: Level, text: string, file?: string): object {
   return {
     level,
-    message: { text: plainText(text) },
+    message: { text: withoutLinks(text) },
     ...(file !== undefined && { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) } } }] }),
   };
 }
 
 /** No link but our own. */
-export function plainText(text: string): string {
+export function withoutLinks(text: string): string {
   return printable(text).replaceAll('](', '] (');
 }

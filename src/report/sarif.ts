@@ -6,7 +6,7 @@ import { jsonMembers } from './json-list.ts';
 import type { Page } from './page.ts';
 import { printable, printableJson } from './printable.ts';
 import type { ListedRule } from './rule-list.ts';
-import { notificationsOf, plainText } from './sarif-notifications.ts';
+import { notificationsOf, withoutLinks } from './sarif-notifications.ts';
 import { descriptorOf, LEVELS } from './sarif-rules.ts';
 import { fixLines } from './sentence.ts';
 import { uriOf } from './uri.ts';
@@ -71,7 +71,7 @@ function resultOf(finding: Finding, ruleIndex: number): object {
       relatedLocations: related.map((place, index) => ({
         id: index + 1,
         physicalLocation: physical(place),
-        message: { text: plainText(place.message) },
+        message: { text: withoutLinks(place.message) },
       })),
     }),
     partialFingerprints: { 'vrpLint/v1': printable(fingerprint) },
@@ -87,11 +87,11 @@ function resultOf(finding: Finding, ruleIndex: number): object {
 /** The first sentence stands alone where there is little space; a link shows the other place beside it. */
 function messageOf({ message, related, fixes = [] }: Finding): string {
   const places = related.slice(0, MOST_PLACES).map((place, index) => {
-    const name = plainText(`${place.file}:${place.line}`).replace(/[\\[\]]/g, '\\$&');
-    return sentence(`See [${name}](${index + 1}): ${plainText(place.message)}`);
+    const name = withoutLinks(`${place.file}:${place.line}`).replace(/[\\[\]]/g, '\\$&');
+    return sentence(`See [${name}](${index + 1}): ${withoutLinks(place.message)}`);
   });
-  const ways = fixLines(fixes).map((line) => sentence(plainText(line.charAt(0).toUpperCase() + line.slice(1))));
-  return [sentence(plainText(message)), ...places, ...ways].join(' ');
+  const ways = fixLines(fixes).map((line) => sentence(withoutLinks(line.charAt(0).toUpperCase() + line.slice(1))));
+  return [sentence(withoutLinks(message)), ...places, ...ways].join(' ');
 }
 
 function sentence(text: string): string {

@@ -1,15 +1,15 @@
 // What the run keeps of a file once its text is gone, by names that may be shown.
 
 import type { Config } from '../../grammar/ast.ts';
-import { factsOf as digest } from '../fleet/digest.ts';
+import { factsOf } from '../fleet/digest.ts';
 import type { Directive, FileFacts } from '../fleet/facts.ts';
 import { HIDDEN, shownName } from '../report/shown.ts';
 import { isRuleName } from '../settle/directive-upkeep.ts';
 import { directivesOf } from '../settle/directives.ts';
 
 /** In brief: enough to judge one pair, and to say what was read. */
-export function factsOf(config: Config, isBrief: boolean): FileFacts {
-  const { summary, devices, directives } = digest(config, directivesOf(config), isBrief);
+export function shownFacts(config: Config, isBrief: boolean): FileFacts {
+  const { summary, devices, directives } = factsOf(config, directivesOf(config), isBrief);
   return {
     summary: {
       ...summary,

@@ -9,7 +9,7 @@ import { Resolved } from '../settings/resolve.ts';
 import type { Settings } from '../settings/settings.ts';
 import { judgedRules, knownRules } from '../settle/known-rules.ts';
 import { declaredUnits, faultOf } from './declared.ts';
-import { factsOf } from './facts.ts';
+import { shownFacts } from './facts.ts';
 import { judgingBy } from './judging.ts';
 import { isOnePair, planOf } from './plan.ts';
 import { reportOf, type Decisions, type Run } from './report.ts';
@@ -40,7 +40,7 @@ function lintConfigs(configs: ReadonlyMap<string, Config>, settings: Settings): 
   const resolved = new Resolved(settings, { folder: '', levels: {}, rules: knownRules });
   const judging = judgingBy(resolved, judgedRules);
   const isBrief = isOnePair([...configs.values()], settings);
-  const files = [...configs.values()].map((config) => factsOf(config, isBrief));
+  const files = [...configs.values()].map((config) => shownFacts(config, isBrief));
   const paths = [...configs.keys()];
   const { units, problems } = declaredUnits(settings, '', { paths, files });
   const plan = planOf(files, units);

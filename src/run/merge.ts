@@ -5,13 +5,13 @@ import { groupBy } from '../model/group-by.ts';
 import { fullReport } from './assemble.ts';
 
 /** A shard's report, and where it came from. */
-export interface Part {
+export interface ShardReport {
   readonly from: string;
   readonly report: Report & { readonly shard: Shard };
 }
 
 /** Why these are not the parts of one run; undefined when they are. */
-export function objectionTo(parts: readonly Part[]): string | undefined {
+export function objectionTo(parts: readonly ShardReport[]): string | undefined {
   const [first, ...others] = parts;
   if (!first) return 'there is nothing to merge';
   const { count, paths, off } = first.report.shard;
@@ -40,7 +40,7 @@ function someOf(parts: readonly number[]): string {
 }
 
 /** With the rules that did not run. */
-export function merged(reports: readonly Part['report'][]): {
+export function merged(reports: readonly ShardReport['report'][]): {
   readonly report: Report;
   readonly off: readonly string[];
 } {

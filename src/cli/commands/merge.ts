@@ -1,6 +1,6 @@
 // `vrp-lint merge`: the reports of all shards as the one that a single run would have given.
 
-import { merged, objectionTo, type Part } from '../../run/merge.ts';
+import { merged, objectionTo, type ShardReport } from '../../run/merge.ts';
 import { deliver } from '../check/deliver.ts';
 import { readMeasure } from '../check/lint-options.ts';
 import { keepApart, outputsOf } from '../check/outputs.ts';
@@ -33,7 +33,7 @@ export const runMerge = command('merge', async ({ values, positionals }, termina
   return deliver(report, way, { given, settings, isPart: false });
 });
 
-async function readPart(path: string): Promise<Part> {
+async function readPart(path: string): Promise<ShardReport> {
   const file = readInput(path, { remedy: 'split the run into more parts' });
   if ('reason' in file) throw new BadInput([`${file.file}: ${file.reason}`]);
   const { isReport } = await import('../../report/report-validator.ts');

@@ -4,7 +4,7 @@ import type { FileFacts } from '../../fleet/facts.ts';
 import type { Unit } from '../../fleet/unit.ts';
 import type { Fault } from '../../lint/report.ts';
 import type { Verdict } from '../../lint/run.ts';
-import { factsOf } from '../../run/facts.ts';
+import { shownFacts } from '../../run/facts.ts';
 import type { Judging } from '../../run/judging.ts';
 import { likelyPairs } from '../../run/plan.ts';
 import { verdictOf } from '../../run/verdict.ts';
@@ -79,7 +79,7 @@ export function productsOf(task: Task, files: Files, judging: Judging): Product[
 function factsIn(path: string, isBrief: boolean, files: Files): FileRead | Failure {
   const file = files.read(path);
   if ('reason' in file) return { kind: 'fault', fault: file };
-  return { kind: 'facts', facts: factsOf(file.config, isBrief), digest: file.digest };
+  return { kind: 'facts', facts: shownFacts(file.config, isBrief), digest: file.digest };
 }
 
 function judged({ unit, digests }: JudgingTask, files: Files, judging: Judging): UnitJudged | Failure {
