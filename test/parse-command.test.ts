@@ -228,7 +228,6 @@ describe('input of every kind', () => {
     );
     for (const args of [[], ['--stats'], ['--format', 'json']]) {
       const { stdout } = run(['parse', hostile, ...args]);
-      // eslint-disable-next-line no-control-regex
       expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^::error/m);
     }
     expect(run(['parse', `${hostile}-gone`]).stderr.split('\n')).toHaveLength(2);
