@@ -7,6 +7,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build, transform } from 'esbuild';
 import { load } from './load.mjs';
 
+const { HEAD } = await load('src/cli/system/book.ts');
+
 /** The catalogue's texts by view, as its modules put them together; and the same with the meaning of each line. */
 async function gathered() {
   const { texts } = await load('grammar/views/index.ts');
@@ -16,8 +18,9 @@ async function gathered() {
 
 /** A file of texts by their names, as src/cli/system/book.ts reads it. */
 function writeBook(path, texts) {
-  const lengths = texts.map(([name, text]) => [name, Buffer.byteLength(text)]);
-  return writeFile(path, `${JSON.stringify(lengths)}\n${texts.map(([, text]) => text).join('')}`);
+  const head = JSON.stringify(texts.map(([name, text]) => [name, Buffer.byteLength(text)]));
+  if (head.length >= HEAD) throw new Error(`the first line of ${path} is longer than what is read of it`);
+  return writeFile(path, `${head}\n${texts.map(([, text]) => text).join('')}`);
 }
 
 /** The pages of the rules, of which the command line reads one only when it needs it. */
