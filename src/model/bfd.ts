@@ -19,8 +19,8 @@ export interface BfdSession extends Described {
 }
 
 export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
-  device.system.views.flatMap((section): BfdSession[] => {
-    const at = section.openings.find(({ opens }) => opens === 'bfd-session');
+  device.system.viewsOf('bfd-session').flatMap((section): BfdSession[] => {
+    const at = section.opening;
     if (!at) return [];
     const words = section.openings.map(canonicalWords).find((each) => each.includes('bind')) ?? canonicalWords(at);
     const name = words[1] ?? '';

@@ -91,6 +91,11 @@ export class Section {
     return this.#open('all', () => this.lines.filter((line) => line.opens !== undefined));
   }
 
+  /** Those of one kind, whichever command opens them. */
+  viewsOf(kind: string): readonly Section[] {
+    return this.#open(`of ${kind}`, () => this.lines.filter((line) => line.opens === kind));
+  }
+
   #open(asked: string, linesThatOpen: () => readonly Statement[]): readonly Section[] {
     const known = this.#opened?.get(asked);
     if (known) return known;
