@@ -34,9 +34,17 @@ function isSource(profile: Profile): boolean {
   return serviceOf(profile)?.section.last(radiusSourceOfNas) !== undefined;
 }
 
-/** The value, the last word or words of the line, in the one spelling that both devices share. */
+/** In the one spelling that both devices share. */
 function valueOf(line: Statement<object>): string {
   return String(Object.values(line.fields)[0]);
+}
+
+/** As the line writes it, behind its two keywords. */
+function written({ words }: Statement<object>): string {
+  return words
+    .slice(2)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function* different(
@@ -48,7 +56,7 @@ function* different(
 ): Generator<Problem> {
   const [here, there] = [first, second].map((profile) => profile.section.last(command));
   if (!here || !there || valueOf(here) === valueOf(there)) return;
-  const [actual, expected, name] = [valueOf(here), valueOf(there), second.device.name];
+  const [actual, expected, name] = [written(here), written(there), second.device.name];
   yield {
     about: first,
     at: here,
@@ -66,9 +74,9 @@ function* lacking(here: Profile, there: Profile, command: Command<object>, calle
   yield {
     about: here,
     severity: 'info',
-    message: `profile ${here.name} has no ${called}, but ${valueOf(line)} on ${there.device.name}`,
+    message: `profile ${here.name} has no ${called}, but ${written(line)} on ${there.device.name}`,
     related: [{ at: line, message: `only on ${there.device.name}` }],
-    expected: valueOf(line),
+    expected: written(line),
     fixes: [typeIn(here, line.words.map(({ text }) => text).join(' '))],
   };
 }
