@@ -64,8 +64,8 @@ export const upkeepRules: readonly UpkeepRule[] = [
     id: 'directive-unused',
     severity: 'warning',
     summary: 'A comment that suppresses findings has one to suppress.',
-    why: 'The finding was mended, or the comment stands at another line. It would hide the next finding that comes there.',
-    do: 'Take the rule out of the comment, or put the comment right above the line that the finding names.',
+    why: 'The finding was mended, or the comment does not reach it. It would hide the next finding that comes there.',
+    do: 'Take out the comment, or what it names in vain; vrp-lint-disable-next-line stands right above the line of the finding, vrp-lint-disable names the rules for its whole file.',
   }),
   upkeepRule({
     id: 'ignore-unused',
