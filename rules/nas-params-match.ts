@@ -40,11 +40,9 @@ function valueOf(line: Statement<object>): string {
 }
 
 /** As the line writes it, behind its two keywords. */
-function written({ words }: Statement<object>): string {
-  return words
-    .slice(2)
-    .map(({ text }) => text)
-    .join(' ');
+function written(line: Statement<object>): string {
+  const [, , ...value] = line.words.map(({ text }) => text);
+  return value.join(' ');
 }
 
 function* different(
