@@ -2,7 +2,7 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import { importsOfUsers, namesSegments, viewFor } from '../src/model/user-routes.ts';
+import { importsOfUsers, namesPrefixes, namesSegments, viewFor } from '../src/model/user-routes.ts';
 
 export default pairRule({
   id: 'user-routes-advertised-both',
@@ -20,8 +20,8 @@ export default pairRule({
         const opening = view?.opening;
         // Without the protocol it may be an excerpt.
         if (!view || !opening || told.has(`${own.family} ${own.vpn}`)) continue;
-        // A route to the segment of a pool that is written down serves as well.
-        if (own.family === 4 && namesSegments(there)) continue;
+        // A route that is written down serves as well.
+        if (own.family === 4 ? namesSegments(there) : namesPrefixes(there)) continue;
         told.add(`${own.family} ${own.vpn}`);
         const text = own.line.words.map((word) => word.text).join(' ');
         const kind = own.family === 4 ? 'routes' : 'IPv6 routes';

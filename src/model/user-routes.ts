@@ -49,13 +49,20 @@ const speakersOf = remember(({ system }: Device): Speaker[] => [
   ...system.below(ospfProcess).map((view) => speakerIn('ospf', view, 4)),
   ...system.below(ospfv3Process).map((view) => speakerIn('ospfv3', view, 6)),
   ...system.below(isisProcess).map((view) => speakerIn('isis', view)),
+  ...system.viewsOf('rip').map((view) => speakerIn('rip', view, 4)),
+  ...system.viewsOf('ripng').map((view) => speakerIn('ripng', view, 6)),
   ...system
     .below(bgpProcess)
     .flatMap((view) => [
-      ...view.views.map((each) => speakerIn('bgp', each, wordsOf(each)[0] === 'ipv6-family' ? 6 : 4)),
+      ...view.views
+        .filter((each) => ROUTES.has(wordsOf(each)[1] ?? 'unicast'))
+        .map((each) => speakerIn('bgp', each, wordsOf(each)[0] === 'ipv6-family' ? 6 : 4)),
       speakerIn('bgp', view, 4),
     ]),
 ]);
+
+/** What behind `ipv4-family` is about routes of the device itself: not those of `vpnv4` and its kind. */
+const ROUTES = new Set(['unicast', 'vpn-instance']);
 
 /** Whether a static route, or a network that BGP is told to advertise, leads to the segment of a pool. */
 export const namesSegments = remember(({ system, pools }: Device): boolean => {
@@ -66,6 +73,15 @@ export const namesSegments = remember(({ system, pools }: Device): boolean => {
     .flatMap(({ fields: { address, mask } }) => (address && mask ? [{ address, length: mask }] : []));
   const routes = [...statics, ...networks].filter(({ length }) => length > 0);
   return pools.some(({ gateway }) => gateway && routes.some((route) => isInSubnet(gateway.address, route)));
+});
+
+/** The same of IPv6, wherever the routes lead: prefixes of users come from elsewhere as well as from pools. */
+export const namesPrefixes = remember(({ system }: Device): boolean => {
+  const bgps = system.below(bgpProcess).flatMap((view) => [view, ...view.views]);
+  return (
+    system.lines.some(({ command }) => command.usage.startsWith('ipv6 route-static')) ||
+    bgps.some((view) => view.all(bgpNetwork).some(({ fields }) => fields.prefix))
+  );
 });
 
 function speakerIn(protocol: string, view: Section, family?: 4 | 6): Speaker {

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultCode } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
+import { statOf } from '../system/places.ts';
 import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
 import { DRAFTS } from './cache-place.ts';
 import { clearOut, isDue } from './old-entries.ts';
@@ -40,6 +41,8 @@ export class Cache {
   /** Undefined when it is not there, or not as it was written under this name. */
   get(name: string): string | undefined {
     const path = this.#pathOf(name);
+    // A pipe in its place would be waited for.
+    if (!statOf(path)?.isFile()) return undefined;
     try {
       const text = readFileSync(path, 'utf8');
       const end = text.indexOf('\n');
