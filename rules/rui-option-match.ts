@@ -14,8 +14,9 @@ export default pairRule({
   summary: 'Two devices with remote pools use one option code for the backup of users.',
   source: 'Command reference, rui-option: the option code is the same on both devices',
   *check({ first, second, devices }) {
-    if (!devices.some(hasRemotePools)) return;
     for (const family of ['', 'dhcpv6 '] as const) {
+      // Nobody reads a code that is for addresses which no server elsewhere gives.
+      if (!devices.some(family === '' ? hasRemotePools : hasRemotePools6)) continue;
       const [here, there] = [first, second].map((device) => lineOf(device, family !== ''));
       const [actual, expected] = [here, there].map((line) => line?.fields.option ?? DEFAULT);
       if (actual === expected || actual === undefined || expected === undefined) continue;
@@ -35,6 +36,10 @@ export default pairRule({
 
 function hasRemotePools({ pools }: Device): boolean {
   return pools.some(({ mode }) => mode === 'remote');
+}
+
+function hasRemotePools6({ pools6 }: Device): boolean {
+  return pools6.some(({ isRemote }) => isRemote);
 }
 
 function lineOf({ system }: Device, isDhcpv6: boolean) {

@@ -9,6 +9,8 @@ import type { Described } from './object.ts';
 export interface Pool6 extends Described {
   readonly name: string;
   readonly isSlave: boolean;
+  /** A DHCPv6 server elsewhere has the addresses. */
+  readonly isRemote: boolean;
   readonly header: Statement<{ name: string }>;
   readonly prefixes: readonly Statement<{ prefix: string }>[];
 }
@@ -24,9 +26,10 @@ export function pools6Of(device: Device): Pool6[] {
     const openings = section.headers(chapter.pool6);
     const header = openings.findLast(({ fields }) => 'mode' in fields) ?? openings[0];
     if (!header) return [];
-    const { name, ruiSlave } = header.fields;
+    const { name, mode, ruiSlave } = header.fields;
     const prefixes = section.all(chapter.prefixOfPool6);
-    return [{ id: `pool6:${name}`, device, at: header, section, name, isSlave: ruiSlave === true, header, prefixes }];
+    const kind = { isSlave: ruiSlave === true, isRemote: mode === 'remote' };
+    return [{ id: `pool6:${name}`, device, at: header, section, name, ...kind, header, prefixes }];
   });
 }
 
