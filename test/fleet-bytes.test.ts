@@ -1,5 +1,6 @@
 // However a run is made, alone or by several threads, processes and days, it prints the same bytes.
 
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -132,6 +133,10 @@ const damages: Readonly<Record<string, (path: string, other: string) => void>> =
   'in the place of which a folder is': (path) => {
     rmSync(path);
     mkdirSync(path);
+  },
+  'in the place of which a pipe is': (path) => {
+    rmSync(path);
+    spawnSync('mkfifo', [path]);
   },
 };
 

@@ -3,6 +3,7 @@
 import type { Instance, InstanceGroup, Location } from './cgn.ts';
 import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
+import { remember } from './remember.ts';
 
 interface Index {
   readonly groups: ReadonlyMap<string, InstanceGroup>;
@@ -10,16 +11,10 @@ interface Index {
 }
 
 /** Asked for of every instance, several times. */
-const known = new WeakMap<Device, Index>();
-
-function indexOf(device: Device): Index {
-  const index = known.get(device) ?? {
-    groups: new Map(device.instanceGroups.map((group) => [group.name, group])),
-    locations: new Map(device.locations.map((location) => [location.number, location])),
-  };
-  known.set(device, index);
-  return index;
-}
+const indexOf = remember((device: Device): Index => ({
+  groups: new Map(device.instanceGroups.map((group) => [group.name, group])),
+  locations: new Map(device.locations.map((location) => [location.number, location])),
+}));
 
 export function groupsOfInstance({ device, groups }: Instance): InstanceGroup[] {
   const { groups: byName } = indexOf(device);

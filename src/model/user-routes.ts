@@ -25,18 +25,22 @@ interface Speaker {
 interface Import extends Speaker {
   readonly family: 4 | 6;
   readonly line: Statement;
+  readonly words: readonly string[];
 }
 
-export const importsOfUsers = remember((device: Device): Import[] =>
+const importsOf = remember((device: Device): Import[] =>
   speakersOf(device).flatMap((speaker) =>
     speaker.view.lines.flatMap((line): Import[] => {
       if (!line.command.usage.includes('import-route {')) return [];
       const words = canonicalWords(line);
-      const family = speaker.family ?? (words[0] === 'ipv6' ? 6 : 4);
-      return words.includes('unr') ? [{ ...speaker, family, line }] : [];
+      return [{ ...speaker, family: speaker.family ?? (words[0] === 'ipv6' ? 6 : 4), line, words }];
     }),
   ),
 );
+
+export function importsOfUsers(device: Device): Import[] {
+  return importsOf(device).filter(({ words }) => words.includes('unr'));
+}
 
 /** The view of the device that could hold a line like that of another device. */
 export function viewFor({ protocol, vpn, family }: Import, device: Device): Section | undefined {
@@ -76,13 +80,13 @@ export const namesSegments = remember(({ system, pools }: Device): boolean => {
 });
 
 /** The same of IPv6, wherever the routes lead: prefixes of users come from elsewhere as well as from pools. */
-export const namesPrefixes = remember(({ system }: Device): boolean => {
-  const bgps = system.below(bgpProcess).flatMap((view) => [view, ...view.views]);
+export function namesPrefixes(device: Device): boolean {
+  const bgps = speakersOf(device).filter(({ protocol }) => protocol === 'bgp');
   return (
-    system.lines.some(({ command }) => command.usage.startsWith('ipv6 route-static')) ||
-    bgps.some((view) => view.all(bgpNetwork).some(({ fields }) => fields.prefix))
+    importsOf(device).some(({ family, words }) => family === 6 && words.includes('static')) ||
+    bgps.some(({ view }) => view.all(bgpNetwork).some(({ fields }) => fields.prefix))
   );
-});
+}
 
 function speakerIn(protocol: string, view: Section, family?: 4 | 6): Speaker {
   const words = wordsOf(view);

@@ -5,6 +5,7 @@ import type { Config } from '../../grammar/ast.ts';
 import { readWords, type Word } from '../../grammar/content.ts';
 import type { Node, Trivia } from '../../grammar/nodes.ts';
 import type { Source } from '../../grammar/source.ts';
+import { remember } from '../model/remember.ts';
 import { printable } from './printable.ts';
 import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
 import { HIDDEN } from './shown.ts';
@@ -29,15 +30,7 @@ export interface Listing {
   openers(line: number): readonly number[];
 }
 
-const listings = new WeakMap<Config, Listing>();
-
-export function listingOf(config: Config): Listing {
-  const known = listings.get(config) ?? listing(config);
-  listings.set(config, known);
-  return known;
-}
-
-function listing(config: Config): Listing {
+export const listingOf = remember((config: Config): Listing => {
   const { source } = config;
   const nodes: Node[] = [];
   // Not by `walk`: a generator for every line takes longer than all that is shown of most files.
@@ -64,7 +57,7 @@ function listing(config: Config): Listing {
       return lines;
     },
   };
-}
+});
 
 function secretWords(node: Node): readonly Word[] {
   switch (node.kind) {

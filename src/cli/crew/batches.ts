@@ -2,8 +2,8 @@
 
 import { dirname } from 'node:path';
 
-/** A pair or two, and no long wait for the last handful. */
-const MOST = 8;
+/** A pair or two: no long wait for the last handful, and garbage before it is old. */
+const MOST = 4;
 
 /** A folder stays together as far as it goes. `hands`: how many take them. */
 export function batchesOf(paths: readonly string[], hands: number): string[][] {

@@ -3,19 +3,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Files, Given } from '../system/files.ts';
+import type { Files } from '../system/files.ts';
 import { CACHE_FOLDER } from '../system/own-files.ts';
 import { Cache } from './cache.ts';
 import { CachedCrew } from './cached-crew.ts';
-import { largestOf, roomFor } from './room.ts';
+import { largestOf, roomFor, type Contents } from './room.ts';
 import { ownCrew, type Crew } from './task.ts';
 import { judgingOf, type Terms } from './terms.ts';
 import { threadsOf } from './threads.ts';
 
 interface Work {
   readonly files: Files;
-  /** What the run is about. */
-  readonly targets: { readonly paths: readonly { readonly path: string }[]; readonly given: Given };
+  readonly targets: Contents;
   readonly terms: Terms | undefined;
   readonly options: {
     readonly jobs?: number | undefined;
@@ -40,10 +39,11 @@ const LEAST_THREADS = 4;
 export async function crewFor({ files, targets, terms, options }: Work): Promise<Crew> {
   const { paths, given } = targets;
   const threads = threadsFor(paths.length, options.jobs);
-  const isOwn = threads < 2 && paths.length <= FEW && largestOf(targets) <= LARGE;
+  const largest = largestOf(targets);
+  const isOwn = threads < 2 && paths.length <= FEW && largest <= LARGE;
   const crew = isOwn
     ? ownCrew(files, await judgingOf(terms))
-    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(targets));
+    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(largest));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
   const seed = files.digestOf(...program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));

@@ -13,7 +13,7 @@ const LEAST = 64;
 const TIMES = 100;
 
 /** What a run is about: files, and what gives its content only once. */
-interface Contents {
+export interface Contents {
   readonly paths: readonly { readonly path: string }[];
   readonly given: Given;
 }
@@ -23,9 +23,8 @@ export function largestOf({ paths, given }: Contents): number {
   return paths.reduce((most, { path }) => Math.max(most, given.get(path)?.length ?? statOf(path)?.size ?? 0), 0);
 }
 
-/** Megabytes, never more than the platform gives of itself. */
-export async function roomFor(contents: Contents): Promise<number> {
+/** Megabytes, never more than the platform gives of itself. `largest`: bytes. */
+export async function roomFor(largest: number): Promise<number> {
   const { getHeapStatistics } = await import('node:v8');
-  const largest = largestOf(contents);
   return Math.min(LEAST + (TIMES * largest) / MEGABYTE, getHeapStatistics().heap_size_limit / MEGABYTE);
 }

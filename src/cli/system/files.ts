@@ -24,7 +24,7 @@ export class Files {
   readonly digestOf: DigestOf;
   readonly #given: Given;
   /** The last read comes last. */
-  readonly #kept = new Map<string, ReadFile>();
+  #kept = new Map<string, ReadFile>();
 
   /** `digestOf`: not needed of two files at most that are not cached, for those are read once and kept. */
   constructor(given: Given, digestOf: DigestOf = () => '') {
@@ -57,9 +57,9 @@ export class Files {
     return 'reason' in file ? undefined : file.text;
   }
 
-  /** What was read is no longer needed. */
+  /** What was read is no longer needed. A map that is emptied would go on holding it until all memory is searched. */
   forget(): void {
-    this.#kept.clear();
+    this.#kept = new Map();
   }
 
   #keep(path: string, read: ReadFile): void {
