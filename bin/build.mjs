@@ -1,6 +1,7 @@
 // Builds what the package ships: the command line, the library, the text of the catalogue, the pages of the rules.
 // Run by `npm run build`.
 
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -199,3 +200,10 @@ for (const name of ['chalk', 'globby']) {
   const contents = `export * from '${name}';`;
   await build({ ...bundle, stdin: { contents, resolveDir: '.' }, format: 'cjs', outfile: `dist/${name}.cjs` });
 }
+
+// What a run needs is compiled once here: of a pair with findings, as most runs are about one.
+const pair = ['fixtures/example/device-a.cfg', 'fixtures/example/device-b.cfg'];
+const program = `const { load, keep } = require('./bin/compiled.js');
+  load('cli.cjs').main(${JSON.stringify(['--no-config', '--fail-on', 'never', ...pair])}).then(keep);`;
+const { status } = spawnSync(process.execPath, ['-e', program], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (status !== 0) throw new Error('the program that was built does not run');

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
-const { main } = require('../dist/cli.cjs');
-main(process.argv.slice(2)).then((status) => (process.exitCode = status));
+const { load } = require('./compiled.js');
+load('cli.cjs')
+  .main(process.argv.slice(2))
+  .then((status) => (process.exitCode = status));

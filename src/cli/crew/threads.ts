@@ -24,7 +24,8 @@ const AT_ONCE = 2;
 /** What threads need of the platform is loaded with the first of them. `room`: megabytes for each. */
 export async function threadsOf(size: number, beginning: Beginning, room: number): Promise<Crew> {
   const { Worker } = await import('node:worker_threads');
-  const code = `require(${JSON.stringify(join(__dirname, 'cli.cjs'))}).work()`;
+  const loader = join(__dirname, '../bin/compiled.js');
+  const code = `require(${JSON.stringify(loader)}).load('cli.cjs').work()`;
   const resourceLimits = { maxOldGenerationSizeMb: room };
   return new Threads(size, () => new Worker(code, { eval: true, workerData: beginning, resourceLimits }));
 }
