@@ -37,10 +37,10 @@ export function linksOf(system: Section): Link[] {
 
 function linkOf(name: string, view: Section): Link {
   const addresses = addressesOf(name, view);
-  const groups = [...groupsIn('vrrp', name, view, addresses), ...groupsIn('vrrp6', name, view, addresses)];
+  const groups = [...groupsIn('vrrp', view, addresses), ...groupsIn('vrrp6', view, addresses)];
   return {
     name,
-    addresses,
+    addresses: groups.some(({ isOnLink }) => isOnLink) ? addresses.map((own) => ({ ...own, leads: true })) : addresses,
     groups: groups.map(({ facts }) => facts),
     channels: groups.flatMap(({ channel }) => channel ?? []),
   };
@@ -70,6 +70,8 @@ function isAddress({ phrase: { key }, isFlawed }: Statement): boolean {
 
 interface GroupAndChannel {
   readonly facts: GroupFacts;
+  /** A virtual address lies in a subnet of the interface. */
+  readonly isOnLink: boolean;
   readonly channel: ChannelFacts | undefined;
 }
 
@@ -84,7 +86,7 @@ function tellingKeys(family: Family): Set<string> {
   return new Set([virtual, ...unicast].map(keyOf));
 }
 
-function groupsIn(family: Family, name: string, view: Section, addresses: readonly OwnAddress[]): GroupAndChannel[] {
+function groupsIn(family: Family, view: Section, addresses: readonly OwnAddress[]): GroupAndChannel[] {
   const { keys } = groupCommands[family];
   const all = view.lines.filter((line): line is Statement<{ vrid: number }> => keys.has(line.phrase.key));
   if (all.length === 0) return [];
@@ -93,7 +95,7 @@ function groupsIn(family: Family, name: string, view: Section, addresses: readon
   const vpn = view.last(vpnOfInterface)?.fields.vpn ?? '';
   const main = addresses.find((own) => isOfFamily(own, family));
   const network = main && `${vpn} ${networkOf(main.address, main.length)}`;
-  const place = { family, interface: name, network, own: main?.address };
+  const place = { family, network, own: main?.address };
   return [...groupBy(some.length > 0 ? some : all, (line) => line.fields.vrid)].flatMap(([vrid, own]) =>
     ofFirewall.has(vrid) ? [] : [groupOf(vrid, place, new Lines(own), addresses)],
   );
@@ -104,7 +106,7 @@ function isOfFamily({ address }: OwnAddress, family: Family): boolean {
   return address.includes(':') === (family === 'vrrp6') && !isLinkLocal(address);
 }
 
-type Place = Pick<GroupFacts, 'family' | 'interface' | 'network' | 'own'>;
+type Place = Pick<GroupFacts, 'family' | 'network' | 'own'>;
 
 // Without spreading: many devices have many groups.
 function groupOf(vrid: number, place: Place, lines: Lines, addresses: readonly OwnAddress[]): GroupAndChannel {
@@ -119,7 +121,8 @@ function groupOf(vrid: number, place: Place, lines: Lines, addresses: readonly O
   const peer = commands.unicast.flatMap((each) => lines.all(each)).at(-1)?.fields;
   const source = peer?.source ?? addresses.find(({ address }) => !address.includes(':'))?.address;
   return {
-    facts: { family, vrid, interface: place.interface, virtual, network, own, isOnLink },
+    facts: { family, vrid, virtual, network, own },
+    isOnLink,
     channel: peer && { kind: 'unicast', peer: peer.peer, source },
   };
 }

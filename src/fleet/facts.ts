@@ -21,6 +21,8 @@ export interface OwnAddress {
   readonly length: number;
   /** Other devices may have it as well: an anycast address, or a prefix that the device completes. */
   readonly isShared?: true;
+  /** The interface has a VRRP group in one of its subnets. */
+  readonly leads?: true;
 }
 
 /** What leads to another device: its backup service, the channel of a service-location, an E-Trunk, VRRP by unicast. */
@@ -37,14 +39,11 @@ export interface ChannelFacts {
 export interface GroupFacts {
   readonly family: Family;
   readonly vrid: number;
-  readonly interface: string;
   /** All its virtual addresses, in order; missing where only link-local ones are known, which every link has. */
   readonly virtual?: string | undefined;
   /** The subnet, behind its VPN instance; and the interface's own address there. */
   readonly network?: string | undefined;
   readonly own?: string | undefined;
-  /** A virtual address lies in a subnet of the interface. */
-  readonly isOnLink: boolean;
 }
 
 /** A comment that tells vrp-lint to say nothing. */

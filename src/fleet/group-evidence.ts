@@ -92,16 +92,14 @@ function single(groups: readonly GroupFacts[], keyOf: Known['by']): [string, Gro
 function links(devices: readonly number[], fleet: Fleet): Bucket[] {
   const buckets = new Buckets(5);
   for (const device of devices) {
-    const { groups, addresses } = fleet.factsOf(device);
-    const leading = new Set(groups.flatMap(({ interface: name, isOnLink }) => (isOnLink ? [name] : [])));
-    for (const { interface: name, address, length, isShared } of addresses) {
+    for (const { interface: name, address, length, isShared, leads } of fleet.factsOf(device).addresses) {
       const network = networkOf(address, length);
       const end = isShared ? `${device} ${address}` : address;
       const bucket = buckets.add(`${name} ${network}`, device, end, () => ({
         says: `they have ${name} in ${network} in common, where one has a VRRP group`,
         leaders: new Set(),
       }));
-      if (leading.has(name)) bucket.leaders?.add(device);
+      if (leads) bucket.leaders?.add(device);
     }
   }
   return buckets.shared.filter(({ leaders }) => leaders?.size !== 0);

@@ -1,11 +1,10 @@
 // What was worked out before, under the digest of all that it was made from: the program, the settings, the bytes of the
 // files. So nothing in it is ever out of date; what is damaged is worked out again.
 
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultCode } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
-import { statOf } from '../system/places.ts';
 import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
 import { DRAFTS } from './cache-place.ts';
 import { clearOut, isDue } from './old-entries.ts';
@@ -41,10 +40,8 @@ export class Cache {
   /** Undefined when it is not there, or not as it was written under this name. */
   get(name: string): string | undefined {
     const path = this.#pathOf(name);
-    // A pipe in its place would be waited for.
-    if (!statOf(path)?.isFile()) return undefined;
     try {
-      const text = readFileSync(path, 'utf8');
+      const text = readWithoutWaiting(path);
       const end = text.indexOf('\n');
       const content = text.slice(end + 1);
       if (text.slice(0, end) !== this.#digestOf(name, content)) return undefined;
@@ -90,5 +87,15 @@ export class Cache {
     }
     mkdirSync(join(this.#folder, part), { recursive: true });
     this.#made.add(part);
+  }
+}
+
+/** A pipe in the place of an entry would be waited for; and it takes half as long as to ask first what stands there. */
+function readWithoutWaiting(path: string): string {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    return readFileSync(file, 'utf8');
+  } finally {
+    closeSync(file);
   }
 }

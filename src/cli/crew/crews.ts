@@ -39,11 +39,10 @@ const LEAST_THREADS = 4;
 export async function crewFor({ files, targets, terms, options }: Work): Promise<Crew> {
   const { paths, given } = targets;
   const threads = threadsFor(paths.length, options.jobs);
-  const largest = largestOf(targets);
-  const isOwn = threads < 2 && paths.length <= FEW && largest <= LARGE;
+  const isOwn = threads < 2 && paths.length <= FEW && largestOf(targets) <= LARGE;
   const crew = isOwn
     ? ownCrew(files, await judgingOf(terms))
-    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(largest));
+    : await threadsOf(Math.max(1, threads), { given, terms }, await roomFor(targets));
   if (!options.cache) return crew;
   // What the settings say of a path depends on where they are seen from, and on nothing else of the surroundings.
   const seed = files.digestOf(...program(), JSON.stringify(terms ?? {}), relative(terms?.folder ?? '.', '.'));

@@ -53,7 +53,15 @@ const isFacts = has<FileFacts>({
     has<DeviceFacts>({
       name: text,
       hasOwnName: flag,
-      addresses: listOf(has<OwnAddress>({ interface: text, address: text, length: number, isShared: optional(yes) })),
+      addresses: listOf(
+        has<OwnAddress>({
+          interface: text,
+          address: text,
+          length: number,
+          isShared: optional(yes),
+          leads: optional(yes),
+        }),
+      ),
       channels: listOf(
         has<ChannelFacts>({
           kind: oneOf('service', 'location', 'e-trunk', 'unicast'),
@@ -65,11 +73,9 @@ const isFacts = has<FileFacts>({
         has<GroupFacts>({
           family: oneOf('vrrp', 'vrrp6'),
           vrid: number,
-          interface: text,
           virtual: optional(text),
           network: optional(text),
           own: optional(text),
-          isOnLink: flag,
         }),
       ),
       backupIds: listOf(number),

@@ -1,6 +1,7 @@
 // How much memory each thread gets: what the largest pair needs. Without a limit the platform clears up late, and the more
 // files there are, the more memory it takes.
 
+import { remember } from '../../model/remember.ts';
 import type { Given } from '../system/files.ts';
 import { statOf } from '../system/places.ts';
 
@@ -19,12 +20,13 @@ export interface Contents {
 }
 
 /** Bytes of the largest. */
-export function largestOf({ paths, given }: Contents): number {
-  return paths.reduce((most, { path }) => Math.max(most, given.get(path)?.length ?? statOf(path)?.size ?? 0), 0);
-}
+export const largestOf = remember(({ paths, given }: Contents): number =>
+  paths.reduce((most, { path }) => Math.max(most, given.get(path)?.length ?? statOf(path)?.size ?? 0), 0),
+);
 
-/** Megabytes, never more than the platform gives of itself. `largest`: bytes. */
-export async function roomFor(largest: number): Promise<number> {
+/** Megabytes, never more than the platform gives of itself. Not asked for before there is work that no cache knows. */
+export async function roomFor(contents: Contents): Promise<() => number> {
   const { getHeapStatistics } = await import('node:v8');
-  return Math.min(LEAST + (TIMES * largest) / MEGABYTE, getHeapStatistics().heap_size_limit / MEGABYTE);
+  return () =>
+    Math.min(LEAST + (TIMES * largestOf(contents)) / MEGABYTE, getHeapStatistics().heap_size_limit / MEGABYTE);
 }

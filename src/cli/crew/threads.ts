@@ -22,12 +22,12 @@ interface Thread {
 const AT_ONCE = 2;
 
 /** What threads need of the platform is loaded with the first of them. `room`: megabytes for each. */
-export async function threadsOf(size: number, beginning: Beginning, room: number): Promise<Crew> {
+export async function threadsOf(size: number, beginning: Beginning, room: () => number): Promise<Crew> {
   const { Worker } = await import('node:worker_threads');
   const loader = join(__dirname, '../bin/compiled.js');
   const code = `require(${JSON.stringify(loader)}).load('cli.cjs').work()`;
-  const resourceLimits = { maxOldGenerationSizeMb: room };
-  return new Threads(size, () => new Worker(code, { eval: true, workerData: beginning, resourceLimits }));
+  const limits = () => ({ maxOldGenerationSizeMb: room() });
+  return new Threads(size, () => new Worker(code, { eval: true, workerData: beginning, resourceLimits: limits() }));
 }
 
 class Threads implements Crew {
