@@ -201,9 +201,16 @@ for (const name of ['chalk', 'globby']) {
   await build({ ...bundle, stdin: { contents, resolveDir: '.' }, format: 'cjs', outfile: `dist/${name}.cjs` });
 }
 
-// What a run needs is compiled once here: of a pair with findings, as most runs are about one.
-const pair = ['fixtures/example/device-a.cfg', 'fixtures/example/device-b.cfg'];
-const program = `const { load, keep } = require('./bin/compiled.js');
-  load('cli.cjs').main(${JSON.stringify(['--no-config', '--fail-on', 'never', ...pair])}).then(keep);`;
-const { status } = spawnSync(process.execPath, ['-e', program], { stdio: ['ignore', 'ignore', 'inherit'] });
-if (status !== 0) throw new Error('the program that was built does not run');
+// What a run needs is compiled once here: of a pair with findings, as most runs are about one; then of a fleet with
+// settings, in colours. Each in a process of its own, for V8 forgets what has not been called for a while.
+const runs = [
+  ['--no-config', 'fixtures/example/device-a.cfg', 'fixtures/example/device-b.cfg'],
+  ['--config', 'fixtures/fleet/vrp-lint.config.json'],
+];
+for (const args of runs) {
+  const program = `const { load, keep } = require('./bin/compiled.js');
+    load('cli.cjs').main(${JSON.stringify(['--fail-on', 'never', ...args])}).then((status) => (status === 0 ? keep() : process.exit(1)));`;
+  const env = { ...process.env, FORCE_COLOR: '1' };
+  const { status } = spawnSync(process.execPath, ['-e', program], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('the program that was built does not run');
+}

@@ -31,10 +31,12 @@ function kept(name) {
   }
 }
 
-/** Keeps what is compiled by now of all that was loaded. */
+/** Keeps what is compiled by now of all that was loaded, unless it was kept already. */
 function keep() {
   mkdirSync(compiled, { recursive: true });
-  for (const [name, { script }] of loaded) writeFileSync(join(compiled, name), script.createCachedData());
+  for (const [name, { script }] of loaded) {
+    if (script.cachedDataRejected !== false) writeFileSync(join(compiled, name), script.createCachedData());
+  }
 }
 
 module.exports = { load, keep };
