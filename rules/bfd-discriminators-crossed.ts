@@ -4,7 +4,8 @@ import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { bfdSessionsOf, type BfdSession } from '../src/model/bfd.ts';
 import { spot } from '../src/model/place.ts';
-import { match, type Key } from '../src/pair/match.ts';
+import { sessionKeys } from '../src/pair/keys.ts';
+import { match } from '../src/pair/match.ts';
 
 export default pairRule({
   id: 'bfd-discriminators-crossed',
@@ -12,19 +13,13 @@ export default pairRule({
   summary: 'The local discriminator of a BFD session is the remote one on the other device, and the other way round.',
   source: 'Configuring BFD: the discriminators of the two ends of a static session',
   *check(pair) {
-    const { both } = match(bfdSessionsOf(pair.first), bfdSessionsOf(pair.second), [ends]);
+    const { both } = match(bfdSessionsOf(pair.first), bfdSessionsOf(pair.second), sessionKeys);
     for (const { first, second } of both) {
       yield* mismatch(first, 'local', second, 'remote');
       yield* mismatch(first, 'remote', second, 'local');
     }
   },
 });
-
-/** Several sessions between two addresses are told apart by nothing else. */
-const ends: Key<BfdSession> = ({ peer, source }, side) => {
-  if (peer === undefined || source === undefined) return undefined;
-  return side === 'first' ? `${source} ${peer}` : `${peer} ${source}`;
-};
 
 type End = 'local' | 'remote';
 

@@ -6,6 +6,7 @@ import { type } from '../src/lint/typing.ts';
 import { didYouMean, some } from '../src/lint/wording.ts';
 import { hasSecret, mayBeSecret } from '../src/model/secret-words.ts';
 import { slipOf, type Slip } from '../src/model/slips.ts';
+import { written } from '../src/model/written.ts';
 
 export default deviceRule({
   id: 'keyword-is-known',
@@ -36,8 +37,7 @@ export default deviceRule({
 /** The line as it was meant, with the views that it stands in. */
 function commandsOf(line: UnknownStatement, { meant }: Slip): string[] {
   const path = [meant.join(' ')];
-  for (let branch = line.parent; branch.kind !== 'device'; branch = branch.parent)
-    path.unshift(branch.words.map(({ text }) => text).join(' '));
+  for (let branch = line.parent; branch.kind !== 'device'; branch = branch.parent) path.unshift(written(branch));
   return path.map((command, depth) => ' '.repeat(depth) + command);
 }
 

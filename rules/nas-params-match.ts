@@ -2,11 +2,11 @@
 
 import type { Command } from '../grammar/fields.ts';
 import { logicIp, logicPort, logicSysname, radiusSourceOfNas } from '../grammar/views/remote-backup.ts';
-import type { Statement } from '../grammar/statement.ts';
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Profile } from '../src/model/backup-profile.ts';
 import { serviceOf } from '../src/model/backup-uses.ts';
+import { written, writtenValue } from '../src/model/written.ts';
 import { bothWays } from '../src/pair/match.ts';
 
 export default pairRule({
@@ -16,16 +16,16 @@ export default pairRule({
   source: 'Setting NAS Parameters: the logical interface and the logical host name are the same on both devices',
   *check(pair) {
     for (const { first, second } of pair.profiles.both) {
-      yield* different(first, second, logicPort, 'logical port');
-      yield* different(first, second, logicSysname, 'logical name');
+      yield* different(first, second, logicPort, 'port', 'logical port');
+      yield* different(first, second, logicSysname, 'name', 'logical name');
       // Where replies to RADIUS start from that address, each device needs its own.
       if ([first, second].every((profile) => !isSource(profile)))
-        yield* different(first, second, logicIp, 'logical address', 'warning');
+        yield* different(first, second, logicIp, 'address', 'logical address', 'warning');
     }
     for (const { here, there } of bothWays(pair.profiles)) {
-      yield* lacking(here, there, logicPort, 'logical port');
-      yield* lacking(here, there, logicSysname, 'logical name');
-      yield* lacking(here, there, logicIp, 'logical address');
+      yield* lacking(here, there, logicPort, 'port', 'logical port');
+      yield* lacking(here, there, logicSysname, 'name', 'logical name');
+      yield* lacking(here, there, logicIp, 'address', 'logical address');
     }
   },
 });
@@ -34,27 +34,17 @@ function isSource(profile: Profile): boolean {
   return serviceOf(profile)?.section.last(radiusSourceOfNas) !== undefined;
 }
 
-/** In the one spelling that both devices share. */
-function valueOf(line: Statement<object>): string {
-  return String(Object.values(line.fields)[0]);
-}
-
-/** As the line writes it, behind its two keywords. */
-function written(line: Statement<object>): string {
-  const [, , ...value] = line.words.map(({ text }) => text);
-  return value.join(' ');
-}
-
-function* different(
+function* different<F>(
   first: Profile,
   second: Profile,
-  command: Command<object>,
+  command: Command<F>,
+  field: keyof F & string,
   called: string,
   severity: Problem['severity'] = 'error',
 ): Generator<Problem> {
   const [here, there] = [first, second].map((profile) => profile.section.last(command));
-  if (!here || !there || valueOf(here) === valueOf(there)) return;
-  const [actual, expected, name] = [written(here), written(there), second.device.name];
+  if (!here || !there || here.fields[field] === there.fields[field]) return;
+  const [actual, expected, name] = [writtenValue(here, field), writtenValue(there, field), second.device.name];
   yield {
     about: first,
     at: here,
@@ -66,15 +56,22 @@ function* different(
   };
 }
 
-function* lacking(here: Profile, there: Profile, command: Command<object>, called: string): Generator<Problem> {
+function* lacking<F>(
+  here: Profile,
+  there: Profile,
+  command: Command<F>,
+  field: keyof F & string,
+  called: string,
+): Generator<Problem> {
   const line = there.section.last(command);
   if (here.section.last(command) || !line) return;
+  const expected = writtenValue(line, field);
   yield {
     about: here,
     severity: 'info',
-    message: `profile ${here.name} has no ${called}, but ${written(line)} on ${there.device.name}`,
+    message: `profile ${here.name} has no ${called}, but ${expected} on ${there.device.name}`,
     related: [{ at: line, message: `only on ${there.device.name}` }],
-    expected: written(line),
-    fixes: [typeIn(here, line.words.map(({ text }) => text).join(' '))],
+    expected,
+    fixes: [typeIn(here, written(line))],
   };
 }

@@ -3,7 +3,8 @@
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { globalPoolNames, globalPoolsOf, type GlobalPool } from '../src/model/nat-pool.ts';
-import { asCanonical, differences, textOf, type Reading } from '../src/pair/differences.ts';
+import { written } from '../src/model/written.ts';
+import { asCanonical, differences, type Reading } from '../src/pair/differences.ts';
 import { backedUpInstances } from '../src/pair/instances.ts';
 
 export default pairRule({
@@ -49,10 +50,10 @@ function* otherSections(name: string, here: GlobalPool, there: GlobalPool): Iter
       about: isChanged ? here : pool,
       ...(isChanged && { at: first }),
       message: isChanged
-        ? `pool ${name} has "${textOf(first)}", but "${textOf(second)}" on ${there.device.name}`
-        : `pool ${name} lacks "${textOf(line)}", which ${owner.device.name} has`,
+        ? `pool ${name} has "${written(first)}", but "${written(second)}" on ${there.device.name}`
+        : `pool ${name} lacks "${written(line)}", which ${owner.device.name} has`,
       related: [{ at: second ?? line, message: `the section on ${second ? there.device.name : owner.device.name}` }],
-      fixes: isChanged ? [] : [typeIn(pool, textOf(line))],
+      fixes: isChanged ? [] : [typeIn(pool, written(line))],
     };
   }
 }

@@ -3,6 +3,7 @@
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { spot } from '../src/model/place.ts';
+import { withValue } from '../src/model/written.ts';
 import { templateEnds } from '../src/pair/srv6-ends.ts';
 
 export default pairRule({
@@ -19,8 +20,6 @@ export default pairRule({
       };
     for (const { service, other, line, own, home } of stray) {
       const { endpoint } = line.fields;
-      const words = line.words.map(({ text }) => text);
-      const at = words.findIndex((word) => word.toLowerCase() === 'endpoint') + 1;
       yield {
         about: service,
         at: spot(line, 'endpoint'),
@@ -30,7 +29,7 @@ export default pairRule({
           ...(home ? [{ at: home.at, message: `${other.name} is at ${home.address}` }] : []),
         ],
         actual: endpoint,
-        ...(home && { expected: home.address, fixes: [typeIn(service, words.with(at, home.address).join(' '))] }),
+        ...(home && { expected: home.address, fixes: [typeIn(service, withValue(line, 'endpoint', home.address))] }),
       };
     }
   },

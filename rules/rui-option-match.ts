@@ -3,20 +3,21 @@
 import { ruiOption } from '../grammar/views/remote-backup.ts';
 import { pairRule } from '../src/lint/rule.ts';
 import { type } from '../src/lint/typing.ts';
-import { spot } from '../src/model/place.ts';
 import type { Device } from '../src/model/device.ts';
+import { spot } from '../src/model/place.ts';
+import { usesRemotePools } from '../src/model/pools-in-use.ts';
 
 const DEFAULT = 151;
 
 export default pairRule({
   id: 'rui-option-match',
   severity: 'error',
-  summary: 'Two devices with remote pools use one option code for the backup of users.',
+  summary: 'Two devices that use remote pools have one option code for the backup of users.',
   source: 'Command reference, rui-option: the option code is the same on both devices',
   *check({ first, second, devices }) {
     for (const family of ['', 'dhcpv6 '] as const) {
       // Nobody reads a code that is for addresses which no server elsewhere gives.
-      if (!devices.some(family === '' ? hasRemotePools : hasRemotePools6)) continue;
+      if (!devices.some((device) => usesRemotePools(device, family === '' ? 4 : 6))) continue;
       const [here, there] = [first, second].map((device) => lineOf(device, family !== ''));
       const [actual, expected] = [here, there].map((line) => line?.fields.option ?? DEFAULT);
       if (actual === expected || actual === undefined || expected === undefined) continue;
@@ -33,14 +34,6 @@ export default pairRule({
     }
   },
 });
-
-function hasRemotePools({ pools }: Device): boolean {
-  return pools.some(({ mode }) => mode === 'remote');
-}
-
-function hasRemotePools6({ pools6 }: Device): boolean {
-  return pools6.some(({ isRemote }) => isRemote);
-}
 
 function lineOf({ system }: Device, isDhcpv6: boolean) {
   return system.all(ruiOption).findLast(({ fields }) => 'dhcpv6' in fields === isDhcpv6);

@@ -3,15 +3,8 @@
 import { deviceRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Device } from '../src/model/device.ts';
-import {
-  calledPool,
-  exclusivePools,
-  inclusionsOf,
-  poolFamilies,
-  poolsByName,
-  sharedPools,
-  type PoolFamily,
-} from '../src/model/pool-bindings.ts';
+import { calledPool, poolFamilies, poolsByName } from '../src/model/pool-bindings.ts';
+import { poolsInBackup } from '../src/model/pools-in-use.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
 
 const MOST_PARTNERS = 4;
@@ -31,7 +24,7 @@ export default deviceRule({
     // Where this device shares nothing and the other does, shared-pool-symmetric says so.
     if (other && !sharesAny(device) && sharesAny(other)) return;
     for (const family of poolFamilies) {
-      const used = poolsInUse(device, family);
+      const used = poolsInBackup(device, family);
       const names = poolNames(device, family);
       // A binding whose name leads nowhere was meant for one of them: the name is the mistake.
       if ([...used].some((name) => !names.has(name))) continue;
@@ -54,17 +47,4 @@ export default deviceRule({
 
 function sharesAny({ services }: Device): boolean {
   return services.some(({ pools }) => pools.length > 0);
-}
-
-function poolsInUse(device: Device, family: PoolFamily): ReadonlySet<string> {
-  const bound = [...sharedPools(device, family), ...exclusivePools(device, family)].map(({ pool }) => pool);
-  const included = device.profiles.flatMap(inclusionsOf);
-  const groups = new Set(included.filter(({ kind }) => kind === 'group').map(({ destination }) => destination));
-  const members = device.poolGroups.filter(({ name }) => groups.has(name)).flatMap((group) => group.members);
-  const own = included.filter(({ kind }) => kind === (family === 4 ? 'pool' : 'pool6'));
-  return new Set([
-    ...bound,
-    ...own.map(({ destination }) => destination),
-    ...(family === 4 ? members.map(({ fields }) => fields.pool) : []),
-  ]);
 }

@@ -4,7 +4,7 @@ import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { type, typeIn } from '../src/lint/typing.ts';
 import type { Device } from '../src/model/device.ts';
 import type { Pool } from '../src/model/pool.ts';
-import { costOf, dearSegments, setsCosts } from '../src/model/pool-cost.ts';
+import { costOf, metricFor, setsCosts } from '../src/model/pool-cost.ts';
 import { bindingCommand, boundName, sharedPoolsOf, type Shared } from '../src/model/shared-pool.ts';
 
 export default deviceRule({
@@ -21,27 +21,28 @@ export default deviceRule({
     // Routes of users may as well be advertised in ways that an excerpt leaves out.
     if (userRoutes.length === 0) yield { skip: `nothing shows how ${device.name} advertises the routes of its users` };
     else {
-      yield* withoutCost(device, dearSegments(other), pools);
+      yield* withoutCost(device, other, pools);
       yield* withoutEffect(device, pools);
       if (other) yield* unlike(device, other, pools);
     }
   },
 });
 
-function* withoutCost({ routing }: Device, dearer: Set<string>, pools: readonly Shared<Pool>[]): Generator<Problem> {
+function* withoutCost(
+  { routing }: Device,
+  other: Device | undefined,
+  pools: readonly Shared<Pool>[],
+): Generator<Problem> {
   const bindings = new Map(pools.map((shared) => [shared.binding, shared]));
   for (const shared of bindings.values()) {
     if (costOf(shared)) continue;
     const { binding, service, pool } = shared;
-    // No cost is less than any: that may be meant.
-    const isLess = !pool.isSlave && pool.gateway && dearer.has(pool.gateway.address);
     yield {
       about: service,
       at: binding.line,
-      ...(isLess && { severity: 'info' }),
       message: `the routes of ${boundName(binding)} have no cost: the binding has no metric, and no costs are set automatically`,
       related: routing.userRoutes.map(({ line }) => ({ at: line, message: 'the routes are advertised as they are' })),
-      fixes: [typeIn(service, bindingCommand(binding, pool.isSlave ? 20 : 10))],
+      fixes: [typeIn(service, bindingCommand(binding, metricFor(pool, other)))],
     };
   }
 }

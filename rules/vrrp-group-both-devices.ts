@@ -7,6 +7,7 @@ import { usersOf } from '../src/model/group-users.ts';
 import type { Interface } from '../src/model/interface.ts';
 import { isOnLink } from '../src/model/own-subnet.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
+import { written } from '../src/model/written.ts';
 import { isNeighbour } from '../src/pair/links.ts';
 import { bothWays } from '../src/pair/match.ts';
 
@@ -40,9 +41,7 @@ export default pairRule({
         related: [{ at: own.line, message: `${nameOf(group)} on ${group.interface.name} of ${group.device.name}` }],
         expected: own.address,
         ...(known.has(lacking) ? { severity: 'error' } : partners.size > 0 && { severity: 'info' }),
-        fixes: [
-          typeIn(lacking, ...group.virtualAddresses.map(({ line }) => line.words.map(({ text }) => text).join(' '))),
-        ],
+        fixes: [typeIn(lacking, ...group.virtualAddresses.map(({ line }) => written(line)))],
       };
     }
   },

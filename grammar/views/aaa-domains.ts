@@ -9,6 +9,10 @@ export const groupOfUsers = command(
   'user-group <group:Word64> [ bind { nat | ds-lite | nat64 } instance <instance:Word31> ]',
 );
 
+export const poolOfDomain = command('ip-pool <pool:Name128> [ move-to <position:1..1024> ]');
+export const groupOfDomain = command('ip-pool-group <group:Name128>');
+export const pool6OfDomain = command('ipv6-pool <pool:Name32>');
+
 export default chapter({
   'aaa-domain': [
     'authentication-scheme <scheme:Name32>',
@@ -27,11 +31,11 @@ export default chapter({
     'state { active | block [ time-range <timeRange:Word63> &<1-4> ] }',
     'state <state:active|block>',
     'access-limit { <limit:0..4294967295> | max-number <maxNumber:0..4294967295> }',
-    'ip-pool <pool:Name128> [ move-to <position:1..1024> ]',
-    'ip-pool-group <group:Name128>',
+    poolOfDomain,
+    groupOfDomain,
     'ip-pool { usage-status alarm threshold <upper:0..100> <lower:0..100> | algorithm loading-share }',
     'ip pool <pool:0..255> <from:Ipv4> [ <to:Ipv4> ]',
-    'ipv6-pool <pool:Word32>',
+    pool6OfDomain,
     'prefix-assign-mode unshared',
     'prefix-assign-mode shared',
     'dns { <order:primary-ip|second-ip> <address:Ipv4> | <order6:primary-ipv6|second-ipv6> <address6:Ipv6> | <family:primary-ip|second-ip> preferred }',

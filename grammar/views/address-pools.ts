@@ -21,6 +21,7 @@ export const vpnOfPool = command('vpn-instance <vpnInstance:Word31>');
 export const memberPool = command('ip-pool <pool:Name128> [ move-to <position:1..1024> ]');
 export const vpnOfPoolGroup = command('vpn-instance <vpnInstance:Word31>');
 export const prefixOfPool6 = command('prefix <prefix:Name32>');
+export const vpnOfPrefix6 = command('vpn-instance <vpnInstance:Word31>');
 export const networkOfPrefix = command('prefix <prefix:Ipv6Prefix> [ delegating-prefix-length <length:1..128> ]');
 
 export default chapter({
@@ -88,7 +89,7 @@ export default chapter({
   'ipv6-prefix': [
     networkOfPrefix,
     'link-address <address:Ipv6Prefix>',
-    'vpn-instance <vpnInstance:Word31>',
+    vpnOfPrefix6,
     'slaac-unshare-only',
     'pd-unshare-only',
     'dhcpv6-only',

@@ -41,6 +41,18 @@ const sessions = [
 ] as const;
 
 export const bgpProcess = command('bgp <asNumber:As> [ instance <instance:Word31> ] => bgp');
+export const bgpFamily = command(
+  'ipv4-family { unicast | multicast | vpnv4 [ unicast ] | labeled-unicast | mvpn | mdt | flow | vpn-target | sr-policy } => bgp-family',
+);
+export const bgpFamily6 = command(
+  'ipv6-family { unicast | multicast | vpnv6 [ unicast ] | labeled-unicast | mvpn | flow | sr-policy } => bgp-family',
+);
+export const bgpVpnFamily = command(
+  'ipv4-family vpn-instance <vpn:Word31> [ unicast | labeled-unicast | flow ] => bgp-family',
+);
+export const bgpVpnFamily6 = command(
+  'ipv6-family vpn-instance <vpn:Word31> [ unicast | labeled-unicast | flow ] => bgp-family',
+);
 
 export default chapter({
   system: [
@@ -52,10 +64,10 @@ export default chapter({
   ],
   bgp: [
     ...sessions,
-    'ipv4-family { unicast | multicast | vpnv4 [ unicast ] | labeled-unicast | mvpn | mdt | flow | vpn-target | sr-policy } => bgp-family',
-    'ipv6-family { unicast | multicast | vpnv6 [ unicast ] | labeled-unicast | mvpn | flow | sr-policy } => bgp-family',
-    'ipv4-family vpn-instance <vpn:Word31> [ unicast | labeled-unicast | flow ] => bgp-family',
-    'ipv6-family vpn-instance <vpn:Word31> [ unicast | labeled-unicast | flow ] => bgp-family',
+    bgpFamily,
+    bgpFamily6,
+    bgpVpnFamily,
+    bgpVpnFamily6,
     'ipv4-labeled-unicast vpn-instance <vpn:Word31> => bgp-family',
     'ipv6-labeled-unicast vpn-instance <vpn:Word31> => bgp-family',
     'ipv4-flow { vpn-instance <vpn:Word31> | vpnv4 } => bgp-family',

@@ -17,6 +17,9 @@ export const isisEnable = command('isis enable [ <processId:1..4294967295> ]');
 export const isisImport = command(
   `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | rip | isis } [ <processId:1..4294967295> ] } [ cost-type <costType:external|internal> | cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] | no-sid ] *`,
 );
+export const isisImport6 = command(
+  `ipv6 import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] } [ cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] ] *`,
+);
 
 export default chapter({
   system: [isisProcess],
@@ -130,7 +133,7 @@ export default chapter({
     'ipv6 enable [ topology { compatible [ enable-mt-spf ] | ipv6 | standard } ]',
     'ipv6 { traffic-eng | bgp-ls enable | ldp-sync enable } [ level-1 | level-2 | level-1-2 ]',
     'ipv6 preference { <preference:1..255> | { route-policy <policy:Word200> | route-filter <filter:Word200> } } *',
-    `ipv6 import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | ripng | isis } [ <processId:1..4294967295> ] } [ cost <cost:0..4261412864> | inherit-cost | tag <tag:1..4294967295> | ${policy} | [ level-1 | level-2 | level-1-2 ] ] *`,
+    isisImport6,
     `ipv6 import-route isis <into:level-1|level-2> into <target:level-1|level-2> [ tag <tag:1..4294967295> | filter-policy { ${filter6} } | direct { allow-filter-policy | allow-up-down-bit } * ] *`,
     'ipv6 import-route limit <limit:1..4294967295> [ threshold-alarm upper-limit <upper:1..100> lower-limit <lower:1..100> ] [ level-1 | level-2 | level-1-2 ]',
     `ipv6 default-route-advertise [ always | match default | ${policy} ] [ cost <cost:0..4261412864> | tag <tag:1..4294967295> | [ level-1 | level-1-2 | level-2 ] ] * [ avoid-learning | learning-avoid-loop ]`,

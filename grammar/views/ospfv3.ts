@@ -12,6 +12,9 @@ const authentication =
   'ipsec sa <sa:Word15> | authentication-mode { hmac-sha256 key-id <keyId:1..65535> { plain <key:Secret> | [ cipher ] <key:Secret> } | keychain <keychain:Word64> }';
 
 export const ospfv3Process = command('ospfv3 [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ospfv3');
+export const ospfv3Import = command(
+  `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | type <type:1|2> | tag <tag:0..4294967295> | ${policy} ] *`,
+);
 
 export default chapter({
   system: [ospfv3Process, 'ospfv3 valid-ttl-hops <hops:1..255> [ vpn-instance <vpn:Word31> ]'],
@@ -42,7 +45,7 @@ export default chapter({
     'area <area:Area> => ospfv3-area',
     'description <text:Text80>',
     'silent-interface { all | <interface:Interface> }',
-    `import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <processId:1..4294967295> ] } [ cost <cost:0..16777214> | inherit-cost | type <type:1|2> | tag <tag:0..4294967295> | ${policy} ] *`,
+    ospfv3Import,
     'default { cost { <cost:0..16777214> | inherit-metric } | tag <tag:0..4294967295> | type <type:1|2> } *',
     'default-cost <cost:1..65535>',
     `default-route-advertise [ always | permit-calculate-other ] [ cost <cost:1..16777214> | type <type:1|2> | tag <tag:0..4294967295> | distribute-delay <delay:1..65535> | ${policy} | permit-preference-less-than <preference:0..255> ] *`,

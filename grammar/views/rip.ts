@@ -4,13 +4,16 @@ import { chapter } from '../catalogue.ts';
 import { command } from '../fields.ts';
 
 export const ripProcess = command('rip [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => rip');
+export const ripngProcess = command('ripng [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ripng');
+export const ripImport = command(
+  'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | isis | rip } [ <processId:1..4294967295> ] } [ cost { <cost:0..15> | transparent } | tag <tag:0..65535> | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] *',
+);
+export const ripngImport = command(
+  'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <processId:1..4294967295> ] } [ cost { <cost:0..15> | inherit-cost } | tag <tag:0..65535> | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] *',
+);
 
 export default chapter({
-  system: [
-    ripProcess,
-    'ripng [ <processId:1..4294967295> ] [ vpn-instance <vpn:Word31> ] => ripng',
-    'rip valid-ttl-hops <hops:1..255> [ vpn-instance <vpn:Word31> ]',
-  ],
+  system: [ripProcess, ripngProcess, 'rip valid-ttl-hops <hops:1..255> [ vpn-instance <vpn:Word31> ]'],
   interface: [
     'rip enable <processId:1..4294967295>',
     'rip version { 1 | 2 [ broadcast | multicast ] }',
@@ -35,7 +38,7 @@ export default chapter({
     'version <version:1|2>',
     'network <network:Ipv4>',
     'description <text:Text80>',
-    'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospf | isis | rip } [ <processId:1..4294967295> ] } [ cost { <cost:0..15> | transparent } | tag <tag:0..65535> | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] *',
+    ripImport,
     'default-cost <cost:0..15>',
     'default-route originate [ match default | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] [ cost <cost:0..15> | tag <tag:0..65535> | avoid-learning ] *',
     'filter-policy { <acl:2000..2999> | acl-name <aclName:Word64> | ip-prefix <prefixList:Word169> [ gateway <gatewayList:Word169> ] } { import [ <interface:Interface> ] | export [ <interface:Interface> | direct | static | unr | bgp | { ospf | isis } [ <processId:1..4294967295> ] ] }',
@@ -55,7 +58,7 @@ export default chapter({
   ],
   ripng: [
     'description <text:Text80>',
-    'import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <processId:1..4294967295> ] } [ cost { <cost:0..15> | inherit-cost } | tag <tag:0..65535> | { route-policy <policy:Word200> | route-filter <filter:Word200> } ] *',
+    ripngImport,
     'default-cost <cost:0..15>',
     'filter-policy { <acl:2000..2999> | acl6-name <aclName:Word64> | ipv6-prefix <prefixList:Word169> | route-policy <policy:Word200> } { import | export [ direct | static | unr | bgp | { ospfv3 | isis } [ <processId:1..4294967295> ] ] }',
     'preference { <preference:1..255> | route-policy <policy:Word200> } *',

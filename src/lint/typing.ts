@@ -2,6 +2,7 @@
 
 import type { Described } from '../model/object.ts';
 import type { Section } from '../model/section.ts';
+import { written } from '../model/written.ts';
 import type { Typing } from './rule.ts';
 
 /** The commands in the view that describes the object. */
@@ -21,7 +22,7 @@ export function type({ device }: Described, ...commands: readonly string[]): Typ
 function pathTo(section: Section): string[] {
   const opening = section.openings[0];
   if (!section.parent || !opening) return [];
-  return [...pathTo(section.parent), opening.words.map(({ text }) => text).join(' ')];
+  return [...pathTo(section.parent), written(opening)];
 }
 
 function indent(depth: number): string {

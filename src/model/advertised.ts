@@ -1,13 +1,13 @@
 // By which line a routing protocol advertises the subnet of an interface.
 
 import type { Statement } from '../../grammar/statement.ts';
-import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpImport } from '../../grammar/views/bgp-routes.ts';
 import { isisProcess, isisEnable, isisImport } from '../../grammar/views/isis.ts';
 import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
 import { numberOf } from './address.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
+import { bgpViewsIn } from './protocols.ts';
 import { remember } from './remember.ts';
 
 export function advertisedBy({ device, addresses, section }: Interface): Statement | undefined {
@@ -17,11 +17,10 @@ export function advertisedBy({ device, addresses, section }: Interface): Stateme
 
 /** Protocols that take in all connected subnets, whatever else they are told. */
 export function importsConnected({ system }: Device): boolean {
-  const bgps = system.below(bgpProcess).flatMap((section) => [section, ...section.views]);
   return [
     ...system.below(ospfProcess).flatMap((section) => section.all(ospfImport)),
     ...system.below(isisProcess).flatMap((section) => section.all(isisImport)),
-    ...bgps.flatMap((section) => section.all(bgpImport)),
+    ...bgpViewsIn(system).flatMap((section) => section.all(bgpImport)),
   ].some(({ fields }) => 'direct' in fields);
 }
 

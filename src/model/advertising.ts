@@ -1,12 +1,12 @@
 // Whether others learn of a loopback, as far as the lines about routing tell.
 
-import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { bgpImport, bgpNetwork } from '../../grammar/views/bgp-routes.ts';
 import { isisProcess, isisEnable, isisImport } from '../../grammar/views/isis.ts';
 import { ospfProcess, ospfEnable, ospfImport } from '../../grammar/views/ospf.ts';
 import { networkWith } from './advertised.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
+import { bgpViewsIn, vpnOf } from './protocols.ts';
 import { remember } from './remember.ts';
 import type { Section } from './section.ts';
 
@@ -35,7 +35,7 @@ interface Routes {
 const routesOf = remember(({ system }: Device): Routes => {
   const ospf = system.below(ospfProcess).filter(isPublic);
   const isis = system.below(isisProcess).filter(isPublic);
-  const bgps = system.below(bgpProcess).flatMap((each) => [each, ...each.views.filter(isPublic)]);
+  const bgps = bgpViewsIn(system).filter(isPublic);
   const imports = [
     ...ospf.flatMap((each) => each.all(ospfImport)),
     ...isis.flatMap((each) => each.all(isisImport)),
@@ -49,6 +49,6 @@ const routesOf = remember(({ system }: Device): Routes => {
 });
 
 /** What a VPN instance has of a protocol does not reach the loopbacks of the device itself. */
-function isPublic({ openings }: Section): boolean {
-  return !openings.some(({ words }) => words.some(({ text }) => /^vpn-instance$/i.test(text)));
+function isPublic(view: Section): boolean {
+  return vpnOf(view) === '';
 }

@@ -11,6 +11,14 @@ type Discriminator = Statement<{ discriminator: number }>;
 
 export interface BfdSession extends Described {
   readonly name: string;
+  /** What it watches, in the word of the line: `peer-ip`, `link-bundle` and so on. */
+  readonly kind: string;
+  /** Of one hop, over an interface; what is bound to none may take several. */
+  readonly isBound: boolean;
+  /** An echo has no other end that is configured. */
+  readonly isEcho: boolean;
+  /** Empty for the device itself. */
+  readonly vpn: string;
   readonly peer: string | undefined;
   /** As the line says, or as the interface has it. */
   readonly source: string | undefined;
@@ -27,15 +35,21 @@ export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
     const peer = behind(words, 'peer-ip') ?? behind(words, 'peer-ipv6');
     const face = behind(words, 'interface');
     const family = peer?.includes(':') ? 6 : 4;
-    const own = face === undefined ? [] : (device.interface(face)?.addresses ?? []);
+    const owner = face === undefined ? undefined : device.interface(face);
     const source =
       behind(words, 'source-ip') ??
       behind(words, 'source-ipv6') ??
-      own.find((each) => each.family === family && !each.secondary)?.address;
+      owner?.addresses.find((each) => each.family === family && !each.secondary)?.address;
     const discriminators = section.all(discriminator);
     const local = discriminators.findLast(({ fields }) => 'local' in fields);
     const remote = discriminators.findLast(({ fields }) => 'remote' in fields);
-    return [{ id: `bfd:${name}`, device, at, section, name, peer, source, local, remote }];
+    const vpn = behind(words, 'vpn-instance') ?? owner?.vpn ?? '';
+    const kind = {
+      kind: behind(words, 'bind') ?? '',
+      isBound: face !== undefined,
+      isEcho: words.includes('one-arm-echo'),
+    };
+    return [{ id: `bfd:${name}`, device, at, section, name, ...kind, vpn, peer, source, local, remote }];
   }),
 );
 

@@ -21,12 +21,16 @@ export function costOf({ pool, binding }: Shared<Pool | Pool6>): Cost | undefine
   return { value: pool.isSlave ? 20 : 10, isExplicit: false, at: line };
 }
 
-/** The gateways of the secondary pools whose routes have a metric. */
-export function dearSegments(device: Device | undefined): Set<string> {
-  const pools = device ? sharedPoolsOf(device) : [];
-  const dear = pools.filter(({ pool, binding }) => pool.isSlave && (binding.metric ?? 0) > 0);
-  return new Set(dear.flatMap(({ pool: { gateway } }) => (gateway ? [gateway.address] : [])));
+/** A metric with which the primary pool of a segment costs less than the secondary one of the other device. */
+export function metricFor({ isSlave, gateway }: Pool, other: Device | undefined): number {
+  const costs = (other ? sharedPoolsOf(other) : [])
+    .filter(({ pool }) => pool.isSlave !== isSlave && gateway && pool.gateway?.address === gateway.address)
+    .flatMap((shared) => costOf(shared)?.value ?? []);
+  if (isSlave) return Math.min(GREATEST, Math.max(20, ...costs.map((cost) => cost + 10)));
+  return Math.max(1, Math.min(10, ...costs.map((cost) => cost - 1)));
 }
+
+const GREATEST = 65_535;
 
 /** Whether the routing itself gives the routes of users a cost. */
 export function setsCosts({ routing }: Device): boolean {

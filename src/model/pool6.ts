@@ -19,6 +19,7 @@ export interface Prefix extends Described {
   readonly name: string;
   /** As `2001:db8::/32`, each. */
   readonly networks: readonly string[];
+  readonly vpn: Statement<{ vpnInstance: string }> | undefined;
 }
 
 export function pools6Of(device: Device): Pool6[] {
@@ -41,6 +42,6 @@ export function prefixesOf(device: Device): Prefix[] {
     const networks = section.all(chapter.networkOfPrefix).map(({ fields }) => {
       return networkOf(fields.prefix.address, fields.prefix.length);
     });
-    return [{ id: `prefix:${name}`, device, at, section, name, networks }];
+    return [{ id: `prefix:${name}`, device, at, section, name, networks, vpn: section.last(chapter.vpnOfPrefix6) }];
   });
 }

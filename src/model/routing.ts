@@ -2,11 +2,11 @@
 
 import type { Statement } from '../../grammar/statement.ts';
 import { bgpDefault, bgpImport, peerFilter, peerPolicy } from '../../grammar/views/bgp-routes.ts';
-import { bgpProcess } from '../../grammar/views/bgp.ts';
 import { isisProcess, isisImport } from '../../grammar/views/isis.ts';
 import { area, ospfProcess, ospfDefault, ospfImport, ospfNetwork } from '../../grammar/views/ospf.ts';
 import { autoAdvertising } from '../../grammar/views/remote-backup.ts';
 import type { Device } from './device.ts';
+import { bgpViewsIn } from './protocols.ts';
 import type { Section } from './section.ts';
 
 interface UserRoutes {
@@ -28,7 +28,6 @@ export interface Routing {
 export function routingOf(device: Device): Routing {
   const { system } = device;
   const ospfs = system.below(ospfProcess);
-  const bgps = system.below(bgpProcess).flatMap((section) => [section, ...section.views]);
   const imports = [
     ...ospfs.flatMap((section) => {
       const defaults = section.all(ospfDefault);
@@ -41,7 +40,7 @@ export function routingOf(device: Device): Routing {
     ...system.below(isisProcess).flatMap((section) => {
       return section.all(isisImport).map((line) => ({ line, isSet: false, keepsCost: 'inheritCost' in line.fields }));
     }),
-    ...bgps.flatMap((section) => {
+    ...bgpViewsIn(system).flatMap((section) => {
       const isSet = setsPreference(section);
       return section.all(bgpImport).map((line) => ({ line, isSet, keepsCost: true }));
     }),

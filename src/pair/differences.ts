@@ -30,11 +30,6 @@ export type Reading = (line: Statement) => string | undefined;
 
 export const asCanonical: Reading = (line) => plainText(canonicalWords(line).join(' '));
 
-/** The line as it is written, for messages. */
-export function textOf({ words }: Statement): string {
-  return words.map(({ text }) => text).join(' ');
-}
-
 export function differences(inFirst: Section, inSecond: Section, read: Reading): Difference[] {
   const [ours, theirs] = disagreeing(itemsOf(inFirst, read), itemsOf(inSecond, read));
   const { both, alone } = match(ours, theirs, [

@@ -10,8 +10,9 @@ import type { Described } from '../model/object.ts';
 import { remember } from '../model/remember.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
+import { written } from '../model/written.ts';
 import { unlikeGroups } from './address-groups.ts';
-import { asCanonical, differences, textOf, type Difference, type Reading } from './differences.ts';
+import { asCanonical, differences, type Difference, type Reading } from './differences.ts';
 import type { Disagreement } from './disagreement.ts';
 import { backedUpInstances } from './instances.ts';
 import type { Match } from './match.ts';
@@ -126,7 +127,7 @@ function mismatch(
 ): BodyMismatch {
   const line = here ?? there;
   if (here && there) {
-    const [actual, expected] = [textOf(here), textOf(there)];
+    const [actual, expected] = [written(here), written(there)];
     return {
       about: first,
       at: here,
@@ -144,10 +145,10 @@ function mismatch(
   return {
     about: lacking,
     at: view.at,
-    message: `${called} lacks "${line ? textOf(line) : ''}", which ${name} has`,
+    message: `${called} lacks "${line ? written(line) : ''}", which ${name} has`,
     related: line ? [{ at: line, message: `only on ${name}` }] : [],
     concerns,
-    missing: line && { view, commands: [textOf(line), ...belowOf(line)] },
+    missing: line && { view, commands: [written(line), ...belowOf(line)] },
   };
 }
 
@@ -173,5 +174,5 @@ function briefly(text: string): string {
 }
 
 function belowOf({ children }: Statement): string[] {
-  return (children ?? []).flatMap((node) => (node.kind === 'statement' ? [` ${textOf(node)}`] : []));
+  return (children ?? []).flatMap((node) => (node.kind === 'statement' ? [` ${written(node)}`] : []));
 }

@@ -1,6 +1,7 @@
 // What objects are matched by, strongest evidence first.
 
 import { networkOf, type AddressRange } from '../model/address.ts';
+import type { BfdSession } from '../model/bfd.ts';
 import type { Instance, Location } from '../model/cgn.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
@@ -67,4 +68,13 @@ export const instanceKeys: readonly Key<Instance>[] = [
   ({ kind, name, number }) => `${kind} ${name} ${number}`,
   ({ kind, name }) => `${kind} ${name}`,
   ({ kind, number }) => also(number === undefined ? undefined : String(number), kind),
+];
+
+/** The two ends of a BFD session; several between the same addresses are told apart by nothing else. */
+export const sessionKeys: readonly Key<BfdSession>[] = [
+  ({ kind, isBound, isEcho, vpn, peer, source }, side) => {
+    if (isEcho || peer === undefined || source === undefined) return undefined;
+    const ends = side === 'first' ? `${source} ${peer}` : `${peer} ${source}`;
+    return also(ends, kind, isBound, vpn);
+  },
 ];

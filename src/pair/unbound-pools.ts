@@ -1,10 +1,10 @@
 // Shared pools for which the other device binds nothing.
 
 import type { Service } from '../model/backup-service.ts';
-import type { Device } from '../model/device.ts';
 import type { Pool } from '../model/pool.ts';
-import { exclusivePools, inclusionsOf, poolsByName, sharedPools, type PoolFamily } from '../model/pool-bindings.ts';
+import type { PoolFamily } from '../model/pool-bindings.ts';
 import type { Pool6 } from '../model/pool6.ts';
+import { poolsInBackup } from '../model/pools-in-use.ts';
 import { bindsUnknown, type Shared } from '../model/shared-pool.ts';
 import { twins, type Matches } from './match.ts';
 import type { Pair } from './pair.ts';
@@ -27,21 +27,12 @@ export function unboundPools<P extends Pool | Pool6>(
 ): Unbound<P>[] {
   if (alone.length === 0) return [];
   const counterparts = twins(matches);
-  const used = new Map(devices.map((device) => [device, poolsInUse(device, family)]));
+  const used = new Map(devices.map((device) => [device, poolsInBackup(device, family)]));
   const unknown = new Set([...facing.keys()].filter(bindsUnknown));
   return alone.flatMap((shared) => {
     const there = facing.get(shared.service);
     const twin = counterparts.get(shared.pool);
     if (!there || there.pools.length === 0 || unknown.has(there)) return [];
-    return twin?.isSlave && !used.get(twin.device)?.has(twin) ? [] : [{ shared, there, twin }];
+    return twin?.isSlave && !used.get(twin.device)?.has(twin.name) ? [] : [{ shared, there, twin }];
   });
-}
-
-function poolsInUse(device: Device, family: PoolFamily): ReadonlySet<Pool | Pool6 | undefined> {
-  const pools = poolsByName(device, family);
-  const names = [
-    ...[...sharedPools(device, family), ...exclusivePools(device, family)].map(({ pool }) => pool),
-    ...device.profiles.flatMap(inclusionsOf).map(({ destination }) => destination),
-  ];
-  return new Set(names.map((name) => pools.get(name)));
 }

@@ -1,0 +1,46 @@
+// What a finding says to type is the line as it is written, with what is wrong in it replaced.
+
+import { expect, test } from 'vitest';
+import { lint } from '../src/index.ts';
+
+const service = (own: number, other: number, ...more: string[]) =>
+  [`remote-backup-service core`, ` peer 10.0.0.${other} source 10.0.0.${own} port 6001`, ...more].join('\n');
+
+/** What the findings of a rule say to type on a device. */
+function typed(rule: string, a: string, b: string): (readonly string[])[] {
+  const { findings } = lint([
+    { path: 'a.cfg', text: `sysname A\n${a}\n` },
+    { path: 'b.cfg', text: `sysname B\n${b}\n` },
+  ]);
+  return findings.filter((each) => each.rule === rule).flatMap(({ fixes }) => fixes?.map((fix) => fix.commands) ?? []);
+}
+
+test('a value of several words is shown as the line writes it, and the line is typed as it stands', () => {
+  const profile = 'remote-backup-profile users\n service-type bras\n backup-id 10 remote-backup-service core';
+  const port = ' NAS logic-port  GigabitEthernet 0/1/0';
+  expect(typed('nas-params-match', `${service(1, 2)}\n${profile}`, `${service(2, 1)}\n${profile}\n${port}`)).toEqual([
+    ['remote-backup-profile users', ' NAS logic-port GigabitEthernet 0/1/0'],
+  ]);
+});
+
+test('one value of a line is replaced, and the others stay', () => {
+  const template = ' Protect SRv6 Tunnel-Policy Guard Endpoint 2001:db8::9 Color 5';
+  const b = 'segment-routing ipv6\n encapsulation source-address 2001:db8::2\n';
+  expect(typed('protect-srv6-endpoint', service(1, 2, template), `${b}${service(2, 1)}`)).toEqual([
+    ['remote-backup-service core', ' Protect SRv6 Tunnel-Policy Guard Endpoint 2001:db8::2 Color 5'],
+  ]);
+});
+
+test.each([
+  ['primary', '', 50, 'rui-slave', 10],
+  ['primary', '', 5, 'rui-slave', 4],
+  ['secondary', ' rui-slave', 10, '', 20],
+])('a %s pool without a cost gets one that suits the other device', (_, mode, metric, otherMode, expected) => {
+  const pool = (more: string) => `ip pool homes bas local ${more}\n gateway 192.0.2.1 24`;
+  const ospf = 'ospf 1\n default cost inherit-metric\n import-route unr';
+  const a = [pool(mode), service(1, 2, ' ip-pool homes'), ospf].join('\n');
+  const b = [pool(otherMode), service(2, 1, ` ip-pool homes metric ${metric}`), ospf].join('\n');
+  expect(typed('shared-pool-route-control', a, b)).toEqual([
+    ['remote-backup-service core', ` ip-pool homes metric ${expected}`],
+  ]);
+});
