@@ -49,10 +49,12 @@ import macLbMastershipCrossed from './mac-lb-mastership-crossed.ts';
 import macLbParityMatch from './mac-lb-parity-match.ts';
 import macLbStaticUser from './mac-lb-static-user.ts';
 import maxFourPeers from './max-four-peers.ts';
+import mvrrpFollowedOnBoth from './mvrrp-followed-on-both.ts';
 import mvrrpIgnoreIfDownSymmetric from './mvrrp-ignore-if-down-symmetric.ts';
 import mvrrpSymmetric from './mvrrp-symmetric.ts';
 import nasParamsMatch from './nas-params-match.ts';
 import natInstanceMatch from './nat-instance-match.ts';
+import natIpPoolRef from './nat-ip-pool-ref.ts';
 import natIpPoolSlave from './nat-ip-pool-slave.ts';
 import natParamsMatch from './nat-params-match.ts';
 import ndRbpBound from './nd-rbp-bound.ts';
@@ -106,6 +108,7 @@ import ruiSlaveKeywordOnlyAfterBas from './rui-slave-keyword-only-after-bas.ts';
 import ruiSlavePoolUnbound from './rui-slave-pool-unbound.ts';
 import sectionInGatewaySubnet from './section-in-gateway-subnet.ts';
 import sectionNeedsGateway from './section-needs-gateway.ts';
+import sectionNumberUnique from './section-number-unique.ts';
 import sectionOverlap from './section-overlap.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
 import serviceSslAdvised from './service-ssl-advised.ts';
@@ -134,8 +137,10 @@ import valueIsValid from './value-is-valid.ts';
 import vlanifHasVlan from './vlanif-has-vlan.ts';
 import vrrpAuthMatch from './vrrp-auth-match.ts';
 import vrrpGroupBothDevices from './vrrp-group-both-devices.ts';
+import vrrpGroupIsMade from './vrrp-group-is-made.ts';
 import vrrpInterfaceAddresses from './vrrp-interface-addresses.ts';
 import vrrpInterfaceHasAddress from './vrrp-interface-has-address.ts';
+import vrrpInterfaceVpnMatch from './vrrp-interface-vpn-match.ts';
 import vrrpPriorityDistinct from './vrrp-priority-distinct.ts';
 import vrrpTimerMatch from './vrrp-timer-match.ts';
 import vrrpTrackAdminRef from './vrrp-track-admin-ref.ts';
@@ -198,10 +203,12 @@ export const rules: readonly Rule[] = [
   macLbParityMatch,
   macLbStaticUser,
   maxFourPeers,
+  mvrrpFollowedOnBoth,
   mvrrpIgnoreIfDownSymmetric,
   mvrrpSymmetric,
   nasParamsMatch,
   natInstanceMatch,
+  natIpPoolRef,
   natIpPoolSlave,
   natParamsMatch,
   ndRbpBound,
@@ -255,6 +262,7 @@ export const rules: readonly Rule[] = [
   ruiSlavePoolUnbound,
   sectionInGatewaySubnet,
   sectionNeedsGateway,
+  sectionNumberUnique,
   sectionOverlap,
   serviceHaHotBackupEnabled,
   serviceSslAdvised,
@@ -283,8 +291,10 @@ export const rules: readonly Rule[] = [
   vlanifHasVlan,
   vrrpAuthMatch,
   vrrpGroupBothDevices,
+  vrrpGroupIsMade,
   vrrpInterfaceAddresses,
   vrrpInterfaceHasAddress,
+  vrrpInterfaceVpnMatch,
   vrrpPriorityDistinct,
   vrrpTimerMatch,
   vrrpTrackAdminRef,

@@ -39,7 +39,7 @@ function* maskOfUsers(pool: Pool): Generator<Problem> {
   yield { about: pool, at: spot(line, 'mask'), message, expected, actual };
 }
 
-function isChecked({ view, command }: Statement): boolean {
+function isChecked({ view, parent, command }: Statement): boolean {
   const [first = '', second = ''] = command.usage.split(' ');
-  return isOfBackup(view, first, second);
+  return isOfBackup(view, parent, first, second);
 }

@@ -54,6 +54,7 @@ export const trackAdmin = command(
   'vrrp vrid <vrid:1..255> track admin-vrrp interface <interface:Interface> vrid <adminVrid:1..255> [ unflowdown ]',
 );
 export const loadBalanceMember = command('vrrp vrid <vrid:1..255> join lb-group <group:Word31>');
+export const loadBalance = command('vrrp vrid <vrid:1..255> load-balance');
 export const adminVrrp = command('admin-vrrp vrid <vrid:1..255> [ ignore-if-down ]');
 export const virtualIp6 = command('vrrp6 vrid <vrid:1..255> [ virtual-ip <address:Ipv6> [ link-local | sub ] ]');
 export const priority6 = command('vrrp6 vrid <vrid:1..255> priority <priority:1..254>');
@@ -135,7 +136,7 @@ export default chapter({
     'vrrp vrid <vrid:1..255> track efm interface <interface:Interface>',
     trackAdmin,
     loadBalanceMember,
-    'vrrp vrid <vrid:1..255> load-balance',
+    loadBalance,
     adminVrrp,
     'vrrp recover-delay <seconds:0..3600>',
     'vrrp advertise send-mode <vlan:1..4094|all>',

@@ -1,6 +1,7 @@
 // Global pools of public addresses, which instances of carrier-grade NAT draw from.
 
 import { poolOfDsLite } from '../../grammar/views/ds-lite.ts';
+import type { Statement } from '../../grammar/statement.ts';
 import { natIpPool, poolOfNat } from '../../grammar/views/nat.ts';
 import type { Instance } from './cgn.ts';
 import type { Device } from './device.ts';
@@ -24,7 +25,12 @@ export function globalPoolsOf(device: Device): Map<string, GlobalPool> {
   );
 }
 
+/** The lines by which the instance draws from global pools. */
+export function globalPoolLines({ section }: Instance): Statement<{ pool: string }>[] {
+  return [poolOfNat, poolOfDsLite].flatMap((command) => section.all(command));
+}
+
 /** The names of the global pools that the instance draws from. */
-export function globalPoolNames({ section }: Instance): string[] {
-  return [poolOfNat, poolOfDsLite].flatMap((command) => section.all(command)).map((line) => line.fields.pool);
+export function globalPoolNames(instance: Instance): string[] {
+  return globalPoolLines(instance).map((line) => line.fields.pool);
 }
