@@ -31,6 +31,8 @@ export interface Phrase {
   readonly opens: string | undefined;
   /** Its last value may be free text. */
   readonly endsInText: boolean;
+  /** Whether one of its values may be a key. */
+  readonly hasSecret: boolean;
   readonly first: readonly Step[];
   /** How its lines begin; worked out with the first of them, see take.ts. */
   head: Head | undefined;
@@ -61,6 +63,7 @@ function numberFor(key: string): number {
 const numbers = new Map<string, number>();
 
 const TEXT = /<\w+:Text\d*>/;
+const SECRET = /[:|]Secret\b/;
 
 type Follow = () => readonly Step[];
 
@@ -71,7 +74,8 @@ export function compile(line: string, view: string): Phrase {
   const first: Step[] = [];
   const key = keyOf(command);
   const number = numberOf(command);
-  const phrase: Phrase = { command, key, number, view, opens, endsInText: TEXT.test(usage), first, head: undefined };
+  const [endsInText, hasSecret] = [TEXT.test(usage), SECRET.test(usage)];
+  const phrase: Phrase = { command, key, number, view, opens, endsInText, hasSecret, first, head: undefined };
   const end: Step = { id: made++, phrase, follow: () => [] };
   first.push(...wordsFirst(sequence(phrase, elements, () => [end], false)()));
   return phrase;

@@ -159,7 +159,7 @@ describe('entries that make no sense', () => {
       'another device',
       fleet,
       [{ a: LIS.a, b: { file: LIS.b, device: 'LIS-C' } }],
-      'pairs[0]: lis/b.cfg has no device LIS-C',
+      'pairs[0]: lis/b.cfg has no device LIS-C; did you mean LIS-B?',
     ],
     [
       'a file of several',
@@ -283,8 +283,8 @@ describe('through the executable', () => {
     expect(stderr.trim().split('\n')).toEqual([
       'vrp-lint: vrp-lint.config.json:5:5: pairs[1]: there is no fao/a.cfg',
       'vrp-lint: vrp-lint.config.json:5:5: pairs[1]: there is no fao/b.cfg; did you mean opo/b.cfg?',
-      'vrp-lint: vrp-lint.config.json:6:5: pairs[2]: there is no device FAO-A',
-      'vrp-lint: vrp-lint.config.json:6:5: pairs[2]: there is no device FAO-B',
+      'vrp-lint: vrp-lint.config.json:6:5: pairs[2]: there is no device FAO-A; did you mean OPO-A?',
+      'vrp-lint: vrp-lint.config.json:6:5: pairs[2]: there is no device FAO-B; did you mean OPO-B?',
       'vrp-lint: vrp-lint.config.json:7:5: pairs[3]: opo/a.cfg has no partner: there is no opo/c.cfg; did you mean opo/b.cfg?',
     ]);
     const chosen = linted(fleet, settings, 'lis', 'opo');
@@ -295,6 +295,7 @@ describe('through the executable', () => {
     const pairs = [
       { a: 'LIS-A', b: { device: 'LIS-B' } },
       { a: 'opo/a.cgf', b: OPO.b },
+      { a: { device: 'opo-b' }, b: { device: 'OPO-AA' } },
     ];
     const { stderr } = linted(fleet, { files, pairs });
     expect(stderr.trim().split('\n')).toEqual([
@@ -302,6 +303,8 @@ describe('through the executable', () => {
         /LIS-B has no partner: there is no LIS-A; the device of this name is \{ "device": "LIS-A" \}$/,
       ),
       expect.stringMatching(/opo\/b\.cfg has no partner: there is no opo\/a\.cgf; did you mean opo\/a\.cfg\?$/),
+      expect.stringContaining('there is no device opo-b; did you mean OPO-B?'),
+      expect.stringContaining('there is no device OPO-AA; did you mean OPO-A?'),
     ]);
     const many = Array.from({ length: 7 }, () => ({ a: 'opo/a.cgf', b: 'opo/b.cgf' }));
     expect(linted(fleet, { files, pairs: many }).stderr).not.toContain('did you mean');
@@ -355,6 +358,10 @@ describe('through the executable', () => {
       ],
     };
     expect(linted(fleet, settings).stdout).toMatch(/unpaired +lis\/a\.cfg: LIS-A, is declared a pair with OPO-A, but/);
+    expect(linted(fleet, settings, 'pairs').stdout).toContain(
+      'lis/a.cfg - opo/a.cfg  declared, without other evidence\n',
+    );
+    expect(linted(fleet, { files, pairs: [LIS] }, 'pairs').stdout).toMatch(/lis\/a\.cfg - b\.cfg +declared\n/);
   });
 
   test('--print-config knows the names that pairs give', () => {

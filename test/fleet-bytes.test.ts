@@ -243,6 +243,33 @@ test('entries that nobody has asked for in a month leave the cache, used ones st
   expect(entriesOf()).toEqual(used);
 });
 
+/** What is put in the way of an entry. */
+const obstacles: Readonly<Record<string, (entry: string) => string>> = {
+  'a folder in its place': (entry) => {
+    mkdirSync(entry, { recursive: true });
+    return entry;
+  },
+  'a file in the place of its folder': (entry) => {
+    writeFileSync(dirname(entry), '');
+    return dirname(entry);
+  },
+};
+
+test.each(Object.entries(obstacles))('an entry with %s hinders no other, and it is said once', (_, put) => {
+  rmSync(cache, { recursive: true, force: true });
+  const all = ['--no-config', ...CACHED, 'fleet/nat', 'fleet/slips'];
+  const expected = run(all, { cwd: folder });
+  const entries = entriesOf();
+  for (const path of entries) rmSync(dirname(path), { recursive: true, force: true });
+  const ways = [entries[0] ?? '', entries.at(-1) ?? ''].map(put);
+  const { stderr, ...rest } = run(all, { cwd: folder });
+  expect({ ...rest, stderr: expected.stderr }).toEqual(expected);
+  expect(stderr.match(/is in the way of the cache; remove it$/gm)).toHaveLength(1);
+  const others = entries.filter((path) => !ways.some((way) => path.startsWith(way)));
+  expect(others.length).toBeGreaterThan(1);
+  expect(entriesOf().filter((path) => others.includes(path))).toEqual(others);
+});
+
 test('a cache that cannot be written is said, and changes nothing else', () => {
   write('.vrp-lint-cache', 'a file');
   const expected = run(['--no-config', 'fleet/slips'], { cwd: folder });

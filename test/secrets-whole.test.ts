@@ -81,11 +81,17 @@ function linesWith(text: string): string[] {
   return text.split('\n').filter((line) => line.includes(KEY));
 }
 
-/** The files below a folder that hold the key, but for the configurations themselves. */
-function leaks(path: string): string[] {
+/** The files below a folder, but for the configurations themselves. */
+function writtenIn(path: string): { name: string; text: string }[] {
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => !/^[abc]\.(cfg|txt)$/.test(name) && statSync(join(path, name)).isFile())
-    .filter((name) => readFileSync(join(path, name)).includes(KEY));
+    .map((name) => ({ name, text: readFileSync(join(path, name), 'utf8') }));
+}
+
+function leaks(path: string): string[] {
+  return writtenIn(path)
+    .filter(({ text }) => text.includes(KEY))
+    .map(({ name }) => name);
 }
 
 describe('through the executable', () => {
@@ -139,6 +145,32 @@ describe('through the executable', () => {
     expect(readFileSync(join(cwd, 'known.json'), 'utf8')).toContain('"rule"');
     expect(linesWith(printed)).toEqual([]);
     expect(leaks(cwd)).toEqual([]);
+  });
+
+  test.each([
+    ['a cipher', `%^%#${KEY}%^%#`, ''],
+    ['the password of a user', KEY, `local-user admin password irreversible-cipher ${KEY}`],
+    ['a password in capital letters', KEY.toUpperCase(), `local-user admin password simple ${KEY}`],
+    ['the key of a line that nobody knows', KEY.toLowerCase(), `mystery cipher ${KEY}`],
+  ])('%s as the name of objects', (_, name, line) => {
+    const named = (own: number) =>
+      [
+        ...lines(own).map((each) => each.replaceAll('core', name).replaceAll('users', name)),
+        `ip pool ${name} bas local`,
+        ' gateway 10.7.0.1 24',
+        'interface GigabitEthernet0/2/0',
+        ` remote-backup-profile not-${own}`,
+        'aaa',
+        ` ${line}`,
+        '#',
+        '',
+      ].join('\n');
+    const { cwd, printed } = after({ 'a.cfg': named(1), 'b.cfg': named(2), 'c.cfg': '' });
+    const shows = (text: string) => text.toLowerCase().includes(KEY.toLowerCase());
+    // A finding tells its object, and hides the name of it.
+    expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toContain('"rbp:***"');
+    expect(printed.split('\n').filter(shows)).toEqual([]);
+    expect(writtenIn(cwd).filter(({ text }) => shows(text))).toEqual([]);
   });
 
   test('the name of a file is no secret, even if it looks like one', () => {

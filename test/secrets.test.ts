@@ -1,7 +1,8 @@
 // Keys of lines that somebody mistyped: no field of a report shows them.
 
 import { expect, test } from 'vitest';
-import { lint } from '../src/index.ts';
+import { lint, parse } from '../src/index.ts';
+import { inFormat } from './support/formats.ts';
 
 const KEY = 'Hunter2';
 const device = (own: number, peer: number) => `sysname R${own}
@@ -36,4 +37,22 @@ test.each([
 test('a word of megabytes is no trouble', () => {
   const text = `${device(1, 2)}remote-backup-profile p\n servce-type ${'x'.repeat(1_000_000)}\n`;
   expect(lint([{ path: 'a.cfg', text }]).findings.length).toBeGreaterThan(0);
+});
+
+test('short words, numbers and the name of the device stay readable, even if they are keys as well', () => {
+  const keys = ['core', 'offi', '6001', 'the', 'R1'].map((key) => ` local-user u${key} password cipher ${key}\n`);
+  const text = (own: number, peer: number) => device(own, peer).replace('core', 'service');
+  const report = lint([
+    { path: 'a.cfg', text: `${text(1, 2)}aaa\n${keys.join('')}` },
+    { path: 'b.cfg', text: text(2, 1).replace('6000', '6001') },
+  ]);
+  expect(report.findings.map(({ message }) => message)).toContain('service service has port 6000, but 6001 on R2');
+});
+
+test('a keyword stays readable in the lines of a report, even if it is a key as well', () => {
+  const sources = [
+    { path: 'a.cfg', text: `${device(1, 2)}aaa\n local-user u password cipher remote-backup-service\n` },
+    { path: 'b.cfg', text: device(2, 1).replace('6000', '6001') },
+  ];
+  expect(inFormat('text', lint(sources), sources.map(parse))).toContain('│ remote-backup-service core\n');
 });

@@ -353,7 +353,29 @@ describe('what is said of comments', () => {
       'vrp-lint.config.json:7 ignore:vrrp-vip-match A vrid:1: this entry ignores nothing: vrrp-vip-match finds nothing of vrid:1 on A',
     ]);
     expect(unusedIn(true)).toHaveLength(3);
+    expect(unusedIn(true).filter((each) => each.includes('did you mean'))).toEqual([]);
     expect(unusedIn(true, ['vrrp-vip-match'])).toHaveLength(1);
+  });
+
+  test('which device an entry of ignores probably means', () => {
+    const { findings } = settledFindings(
+      [],
+      { 'a.cfg': 'vlan 1\n' },
+      {
+        ignores: {
+          ...noIgnores,
+          entries: ['LIS-1', 'lis-01', 'LIS-0'].map((device) => ({ rule: 'vrrp-vip-match', device, reason: 'x' })),
+          isAbout: ({ device }, name) => device === name,
+          placeOf: () => ({ file: 'vrp-lint.config.json', line: 7, column: 5, endLine: 7, endColumn: 60 }),
+        },
+        looked: { looks: [{ files: ['a.cfg'], devices: ['LIS-01'], skipped: [] }], devices: ['LIS-01'], isWhole: true },
+      },
+    );
+    expect(findings.map(({ message }) => message)).toEqual(
+      ['LIS-0', 'LIS-1', 'lis-01'].map(
+        (device) => `this entry ignores nothing: vrrp-vip-match finds nothing on ${device}; did you mean LIS-01?`,
+      ),
+    );
   });
 
   test('each has a page, and none has the name of a rule', () => {

@@ -6,6 +6,7 @@ import { readWords, type Word } from '../../grammar/content.ts';
 import type { Node, Trivia } from '../../grammar/nodes.ts';
 import type { Source } from '../../grammar/source.ts';
 import { remember } from '../model/remember.ts';
+import { keysOf } from './keys.ts';
 import { printable } from './printable.ts';
 import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
 import { HIDDEN } from './shown.ts';
@@ -45,11 +46,11 @@ export const listingOf = remember((config: Config): Listing => {
     source,
     cells(line) {
       const node = nodes[line];
-      return node ? cellsOf(source, line, node) : [];
+      return node ? cellsOf(source, line, { node, hidden: secretWords(node, keysOf(config)) }) : [];
     },
     secrets(line) {
       const node = nodes[line];
-      return node ? textOf(secretWords(node)) : [];
+      return node ? textOf(secretWords(node, keysOf(config))) : [];
     },
     openers(line) {
       const lines: number[] = [];
@@ -59,25 +60,32 @@ export const listingOf = remember((config: Config): Listing => {
   };
 });
 
-function secretWords(node: Node): readonly Word[] {
+type Keys = ReadonlySet<string>;
+
+function secretWords(node: Node, keys: Keys): readonly Word[] {
   switch (node.kind) {
     case 'statement': {
       const { words, parts } = node.read();
-      return pick(words, secretsOf(parts, textOf(words)));
+      const isKeyword = new Set(parts.filter((part) => part.isKeyword).map(({ at }) => at));
+      return pick(words, secretsOf(parts, textOf(words)), (word, index) => isKey(word, keys) && !isKeyword.has(index));
     }
     case 'unknown':
-      return pick(node.words, guessedSecrets(textOf(node.words), isTailOfSecret(node)));
+      return pick(node.words, guessedSecrets(textOf(node.words), isTailOfSecret(node)), (word) => isKey(word, keys));
     case 'text':
       return linesOf(node).flatMap(([, words]) => words);
     default:
-      return triviaSecrets(node);
+      return triviaSecrets(node, keys);
   }
 }
 
-function triviaSecrets(node: Trivia): Word[] {
+function triviaSecrets(node: Trivia, keys: Keys): Word[] {
   return linesOf(node).flatMap(([line, words]) =>
-    pick(words, guessedSecrets(textOf(words), line === node.line && isTailOfSecret(node))),
+    pick(words, guessedSecrets(textOf(words), line === node.line && isTailOfSecret(node)), (word) => isKey(word, keys)),
   );
+}
+
+function isKey({ text }: Word, keys: Keys): boolean {
+  return keys.has(text.toLowerCase());
 }
 
 /** The words of each line by itself. */
@@ -92,16 +100,26 @@ function textOf(words: readonly Word[]): string[] {
   return words.map(({ text }) => text);
 }
 
-function pick(words: readonly Word[], indexes: ReadonlySet<number>): Word[] {
-  return words.filter((_, index) => indexes.has(index));
+/** The words at these places, and those that are secret for another reason. */
+function pick(
+  words: readonly Word[],
+  indexes: ReadonlySet<number>,
+  isSecret: (word: Word, index: number) => boolean,
+): Word[] {
+  return words.filter((word, index) => indexes.has(index) || isSecret(word, index));
 }
 
-function cellsOf(source: Source, line: number, node: Node): Cell[] {
+interface Content {
+  readonly node: Node;
+  readonly hidden: readonly Word[];
+}
+
+function cellsOf(source: Source, line: number, { node, hidden: secrets }: Content): Cell[] {
   const [start, end] = [source.lineStart(line), source.lineEnd(line)];
   const [from, stop] = contentOf(node, line, start, end);
   // No device prints so long a line, and no frame shows it whole.
   const to = Math.min(stop, start + LONGEST_LINE);
-  const hidden = secretWords(node).filter((word) => word.end > start && word.start < end);
+  const hidden = secrets.filter((word) => word.end > start && word.start < end);
   const cells: Cell[] = [];
   let column = 0;
   const add = (at: number, behind: number, text: string): number => {

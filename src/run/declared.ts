@@ -4,6 +4,8 @@ import type { FileFacts } from '../fleet/facts.ts';
 import { placeOf } from '../fleet/fleet.ts';
 import { DECLARED, type DeviceRef, type Unit } from '../fleet/unit.ts';
 import type { Fault, Location } from '../lint/report.ts';
+import { meantName } from '../lint/meant-name.ts';
+import { didYouMean } from '../lint/wording.ts';
 import { groupBy } from '../model/group-by.ts';
 import { pairsByName, type NamedSide } from '../settings/named-pairs.ts';
 import {
@@ -56,7 +58,9 @@ export function declaredUnits(settings: Settings, folder: string, { paths, files
     (one, other) => one.index - other.index,
   );
   const names = new Set(devices.map(({ name }) => name));
-  return { units, problems: withHints(wrongs, settings, folder, { paths, names }) };
+  const paired = new Set(units.flatMap((unit) => unit.devices.map(placeOf)));
+  const freeNames = devices.filter((device) => !paired.has(placeOf(device))).map(({ name }) => name);
+  return { units, problems: withHints(wrongs, settings, folder, { paths, names, freeNames }) };
 }
 
 /** `placeOfEntry`: in the settings. */
@@ -92,9 +96,16 @@ function unitOf({ index, a, b, name }: FoundPair, byPath: Devices): DeclaredUnit
 /** The device, or why there is none. */
 function refIn(side: FoundSide, byPath: Devices): DeviceRef | string {
   const { path, device } = side;
-  const meant = (byPath.get(path) ?? []).filter(({ name }) => device === undefined || name === device);
+  const there = byPath.get(path) ?? [];
+  const meant = there.filter(({ name }) => device === undefined || name === device);
   const [first, another] = meant;
-  if (!first) return `${path} has no ${device === undefined ? 'VRP configuration in it' : `device ${device}`}`;
+  if (!first) return noDevice(side, there);
   if (!another) return { path, index: first.index, ...said(side) };
   return device === undefined ? severalDevices(path) : `device ${device} is twice in ${path}`;
+}
+
+function noDevice({ path, device }: FoundSide, there: readonly Known[]): string {
+  if (device === undefined) return `${path} has no VRP configuration in it`;
+  const names = there.map(({ name }) => name);
+  return `${path} has no device ${device}${didYouMean(meantName(device, names))}`;
 }

@@ -1,6 +1,7 @@
-// What was probably meant by a file of a declared pair that is not there.
+// What was probably meant by a file or a device of a declared pair that is not there.
 
 import { nearest } from '../../grammar/expectation.ts';
+import { meantName } from '../lint/meant-name.ts';
 import { didYouMean } from '../lint/wording.ts';
 import type { PairProblem } from '../settings/pairs.ts';
 import { plainPattern, seenFrom } from '../settings/paths.ts';
@@ -11,6 +12,8 @@ interface There {
   /** All files, and the names of all devices. */
   readonly paths: readonly string[];
   readonly names: ReadonlySet<string>;
+  /** Of devices that are in no declared pair. */
+  readonly freeNames: readonly string[];
 }
 
 /** Where more entries lead nowhere than these, it is no slip of the pen. */
@@ -21,19 +24,22 @@ export function withHints(
   problems: readonly PairProblem[],
   settings: Settings,
   folder: string,
-  { paths, names }: There,
+  { paths, names, freeNames }: There,
 ): readonly PairProblem[] {
-  const isFew = problems.length <= MOST && problems.some(({ missing }) => missing !== undefined);
-  if (!isFew) return problems;
+  const lost = problems.filter(({ missing, missingDevice }) => missing !== undefined || missingDevice !== undefined);
+  if (lost.length === 0 || problems.length > MOST) return problems;
   const free = freeFiles(
     settings,
     paths.map((path) => seenFrom(folder, path)),
   );
-  const hint = (file: string) =>
-    names.has(file) ? `; the device of this name is { "device": "${file}" }` : didYouMean(nearest(file, free));
-  return problems.map((problem) =>
-    problem.missing === undefined ? problem : { ...problem, message: problem.message + hint(problem.missing) },
-  );
+  const hint = ({ missing, missingDevice }: PairProblem): string => {
+    if (missingDevice !== undefined) return didYouMean(meantName(missingDevice, freeNames));
+    if (missing === undefined) return '';
+    return names.has(missing)
+      ? `; the device of this name is { "device": "${missing}" }`
+      : didYouMean(nearest(missing, free));
+  };
+  return problems.map((problem) => ({ ...problem, message: problem.message + hint(problem) }));
 }
 
 /** Those that no entry is about: the others are meant where they are named. */

@@ -121,15 +121,16 @@ function withPartner<D extends Known>(a: NamedSide<D>, side: DeclaredSide, found
 }
 
 function missing(side: DeclaredSide): Omit<PairProblem, 'index'> {
-  return { message: `there is no ${wordsOf(side)}`, kind: 'idle', ...missingFile(side) };
+  return { message: `there is no ${wordsOf(side)}`, kind: 'idle', ...missingSide(side) };
 }
 
 function lacking({ name }: Known, side: DeclaredSide): Omit<PairProblem, 'index'> {
-  return { message: `${name} has no partner: there is no ${wordsOf(side)}`, kind: 'half', ...missingFile(side) };
+  return { message: `${name} has no partner: there is no ${wordsOf(side)}`, kind: 'half', ...missingSide(side) };
 }
 
-function missingFile({ file, device }: DeclaredSide): Pick<PairProblem, 'missing'> {
-  return file === undefined || device !== undefined ? {} : { missing: file };
+function missingSide({ file, device }: DeclaredSide): Pick<PairProblem, 'missing' | 'missingDevice'> {
+  if (file === undefined) return device === undefined ? {} : { missingDevice: device };
+  return device === undefined ? { missing: file } : {};
 }
 
 function ambiguous(side: DeclaredSide, one: Known, other: Known): Omit<PairProblem, 'index'> {

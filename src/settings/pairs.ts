@@ -39,6 +39,8 @@ export interface PairProblem {
   readonly kind: 'flaw' | 'half' | 'idle';
   /** The file that is not there, as the settings call it. */
   readonly missing?: string;
+  /** The device that is not there, where no file is named. */
+  readonly missingDevice?: string;
 }
 
 interface Declared {

@@ -2,7 +2,7 @@
 // than they count.
 
 import { counter } from '../lint/counter.ts';
-import { either } from '../lint/wording.ts';
+import { didYouMean, either } from '../lint/wording.ts';
 import type { Ignore, Override } from '../settings/settings.ts';
 import type { Finding, Location } from '../lint/report.ts';
 import type { Known } from './baseline.ts';
@@ -37,10 +37,17 @@ export function* unusedIgnores(ignores: Ignores, used: ReadonlySet<number>, view
       at: ignores.placeOf(index),
       device: device ?? '',
       object: named,
-      message: ['this entry ignores nothing:', rule, 'finds nothing', ...about].join(' '),
+      message: ['this entry ignores nothing:', rule, 'finds nothing', ...about].join(' ') + hint(entry, ignores, view),
       before,
     });
   }
+}
+
+/** Of the device alone: which objects there are, one shard of several does not know. */
+function hint(entry: Ignore, ignores: Ignores, view: View): string {
+  const { device } = entry;
+  if (device === undefined || view.hasDevice((name) => ignores.isAbout(entry, name))) return '';
+  return didYouMean(view.meantBy(device));
 }
 
 /** An override that is about nothing that is there, and where it stands. */

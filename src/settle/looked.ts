@@ -1,5 +1,6 @@
 // What a run looked at. Where it did not look, that nothing was found says nothing.
 
+import { meantName } from '../lint/meant-name.ts';
 import { groupByEach } from '../model/group-by.ts';
 
 /** What was judged at once: one device, or the two of a pair. */
@@ -56,6 +57,15 @@ export class View {
     const meant = [...this.#devices].filter(isMeant);
     if (meant.length === 0) return this.#isWhole;
     return meant.every((device) => this.knowsDevice(device, rule));
+  }
+
+  hasDevice(isMeant: (device: string) => boolean): boolean {
+    return [...this.#devices].some(isMeant);
+  }
+
+  /** Of a device that is not there, which one has nearly its name. */
+  meantBy(device: string): string | undefined {
+    return meantName(device, this.#devices);
   }
 
   /** Whether the rule looked at all devices there are. */

@@ -1,5 +1,6 @@
 // `vrp-lint pairs`: who belongs with whom in a fleet, and why.
 
+import { withDoubts } from '../../fleet/declared-evidence.ts';
 import { discover } from '../../fleet/discover.ts';
 import { plain, type Paint } from '../../report/paint.ts';
 import { faultSentence } from '../../report/sentence.ts';
@@ -37,7 +38,7 @@ export const runPairs = command('pairs', async ({ values, positionals: names }, 
     keepApart([output], [...inputsOf(targets, found), chosen.file?.path]);
     for (const fault of faults) terminal.warn(faultSentence(fault));
     const members = membersOf(files);
-    const shown = { topology: discover(members, declared), members };
+    const shown = { topology: withDoubts(discover(members, declared), members), members };
     const paint = output.file === undefined ? await terminal.paint() : plain;
     put(formatted(output.format, shown, { paint, folder: chosen.folder }), output, terminal);
     return faults.length > 0 ? 2 : 0;

@@ -5,6 +5,7 @@ import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync } f
 import { join } from 'node:path';
 import { faultCode } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
+import { isFolder } from '../system/places.ts';
 import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
 import { DRAFTS } from './cache-place.ts';
 import { clearOut, isDue } from './old-entries.ts';
@@ -17,6 +18,8 @@ export class Cache {
   readonly #made = new Set<string>();
   readonly #used: string[] = [];
   #fault: string | undefined;
+  /** What stands in the place of an entry; the others are none the worse for it. */
+  #obstacle: string | undefined;
 
   constructor(folder: string, seed: string, digestOf: DigestOf) {
     this.#folder = folder;
@@ -24,12 +27,11 @@ export class Cache {
     this.#digestOf = digestOf;
   }
 
-  /** Why nothing can be kept. */
+  /** Why nothing can be kept, or not all of it. */
   get fault(): string | undefined {
-    return (
-      this.#fault &&
-      `the cache in ${this.#folder} cannot be written (${this.#fault}); name another folder by --cache-dir`
-    );
+    if (this.#fault !== undefined)
+      return `the cache in ${this.#folder} cannot be written (${this.#fault}); name another folder by --cache-dir`;
+    return this.#obstacle && `${this.#obstacle} is in the way of the cache; remove it`;
   }
 
   /** What something is kept under: all that it depends on. */
@@ -55,11 +57,13 @@ export class Cache {
   put(name: string, content: string): void {
     if (this.#fault !== undefined) return;
     try {
-      this.#make(name.slice(0, 2));
+      this.#make(this.#partOf(name));
       const draft = join(this.#folder, DRAFTS, draftName());
       replace(this.#pathOf(name), `${this.#digestOf(name, content)}\n${content}`, { draft });
     } catch (error) {
-      this.#fault = faultCode(error);
+      const obstacle = this.#obstacleTo(name);
+      if (obstacle === undefined) this.#fault = faultCode(error);
+      else this.#obstacle ??= obstacle;
     }
   }
 
@@ -73,7 +77,18 @@ export class Cache {
   }
 
   #pathOf(name: string): string {
-    return join(this.#folder, name.slice(0, 2), `${name.slice(2)}.entry`);
+    return join(this.#partOf(name), `${name.slice(2)}.entry`);
+  }
+
+  /** A folder where the entry should be, or a file where its folder should be. */
+  #obstacleTo(name: string): string | undefined {
+    const [part, entry] = [this.#partOf(name), this.#pathOf(name)];
+    if (existsSync(part) && !isFolder(part)) return part;
+    return isFolder(entry) ? entry : undefined;
+  }
+
+  #partOf(name: string): string {
+    return join(this.#folder, name.slice(0, 2));
   }
 
   #make(part: string): void {
@@ -85,7 +100,7 @@ export class Cache {
       const ignoring = join(this.#folder, '.gitignore');
       if (!existsSync(ignoring)) writeWhole(ignoring, '*\n');
     }
-    mkdirSync(join(this.#folder, part), { recursive: true });
+    mkdirSync(part, { recursive: true });
     this.#made.add(part);
   }
 }
