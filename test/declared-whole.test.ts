@@ -364,6 +364,11 @@ describe('through the executable', () => {
     expect(linted(fleet, { files, pairs: [LIS] }, 'pairs').stdout).toMatch(/lis\/a\.cfg - b\.cfg +declared\n/);
   });
 
+  test('--print-config shows an entry with its keys in their order', () => {
+    const { stdout } = linted(fleet, { files, pairs: [{ name: 'Lisbon', ...LIS }] }, '--print-config', LIS.a);
+    expect(stdout).toMatch(/"name": "Lisbon",\s+"a": "lis\/a\.cfg",\s+"b": "lis\/b\.cfg"/);
+  });
+
   test('--print-config knows the names that pairs give', () => {
     const pairs = [{ a: { file: '*/a.cfg', name: 'left' }, b: '*/b.cfg' }];
     const settings = { files, pairs, overrides: [{ devices: ['left'], rules: { 'value-is-valid': 'off' } }] };

@@ -5,6 +5,7 @@ import { transform } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commands } from '../src/cli/usage/commands.ts';
 import { run, type Run } from './support/run.ts';
 
 const update = process.env['UPDATE'] !== undefined;
@@ -51,6 +52,12 @@ test('the library example of README.md prints what it says', async () => {
   const said = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map((match) => match[1]);
   expect(stderr).toBe('');
   expect(stdout.trimEnd().split('\n')).toEqual(said);
+});
+
+test.each(['README.md', 'docs/recipes.md'])('%s tells the exit statuses as --help does', (path) => {
+  const rows = [...readFileSync(path, 'utf8').matchAll(/^\| (\d) +\| (.*?) +\|$/gm)];
+  const told = rows.map(([, status, says = '']) => [status, says.replaceAll('`', '')]);
+  expect(told).toEqual(commands.lint.statuses);
 });
 
 describe('fixtures', () => {

@@ -272,15 +272,15 @@ describe('help and wrong use', () => {
     [[a, a], `${a} is named twice; a pair has two files; see vrp-lint --help`],
     [
       ['--format', 'unxi', a],
-      '--format takes text, json, unix, compact, sarif, github, gitlab, junit, checkstyle or markdown, not "unxi"; did you mean unix?; see vrp-lint --help',
+      '--format takes text, json, unix, compact, sarif, github, gitlab, junit, checkstyle or markdown, not "unxi"; did you mean unix?',
     ],
     [
       ['--fail-on', 'warnings', a, b],
-      '--fail-on takes error, warning, info or never, not "warnings"; did you mean warning?; see vrp-lint --help',
+      '--fail-on takes error, warning, info or never, not "warnings"; did you mean warning?',
     ],
-    [['--fail-no', 'error', a, b], 'there is no option --fail-no; did you mean --fail-on?; see vrp-lint --help'],
-    [['prase', a], 'there is no command and no file "prase"; did you mean parse?; see vrp-lint --help'],
-    [['rule'], 'there is no command and no file "rule"; did you mean rules?; see vrp-lint --help'],
+    [['--fail-no', 'error', a, b], 'there is no option --fail-no; did you mean --fail-on?'],
+    [['prase', a], 'there is no command and no file "prase"; did you mean parse?'],
+    [['rule'], 'there is no command and no file "rule"; did you mean rules?'],
     [['__proto__'], '__proto__: no such file; check the path'],
   ])('%j', (args, message) => {
     expect(run(args)).toEqual({ status: 2, stdout: '', stderr: `vrp-lint: ${message}\n` });

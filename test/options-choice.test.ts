@@ -243,8 +243,8 @@ describe('--print-config', () => {
 
   test('of a file that is not there those by its path, and that is said', () => {
     const { status, stdout, stderr } = desk.run(['--print-config', 'core/gone.cfg']);
-    const reason = 'no such file; check the path; shown is what holds for its path';
-    expect({ status, stderr }).toEqual({ status: 0, stderr: `vrp-lint: core/gone.cfg: ${reason}\n` });
+    const reason = 'there is no core/gone.cfg; shown is what holds for its path';
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `vrp-lint: ${reason}\n` });
     expect(stdout).toBe(desk.run(['--print-config', 'core/a.cfg']).stdout);
     expect(desk.run(['--print-config', 'core']).stderr).toContain('core: is a directory where a file is wanted');
   });

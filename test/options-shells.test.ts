@@ -157,27 +157,15 @@ COMP_CWORD=${words.length - 1}; _vrp_lint; printf '%s\\n' "\${COMPREPLY[@]}"`;
   test.each<[string[], string]>([
     [['completions'], 'completions needs one shell: bash, zsh or fish; see vrp-lint completions --help'],
     [['completions', 'bash', 'zsh'], 'completions needs one shell: bash, zsh or fish; see vrp-lint completions --help'],
-    [
-      ['completions', 'bahs'],
-      'completions takes bash, zsh or fish, not "bahs"; did you mean bash?; see vrp-lint completions --help',
-    ],
-    [
-      ['completions', '--shell', 'bash'],
-      'there is no option --shell; did you mean --help?; see vrp-lint completions --help',
-    ],
-    [['help'], 'there is no command and no file "help"; did you mean --help?; see vrp-lint --help'],
+    [['completions', 'bahs'], 'completions takes bash, zsh or fish, not "bahs"; did you mean bash?'],
+    [['completions', '--shell', 'bash'], 'there is no option --shell; did you mean --help?'],
+    [['help'], 'there is no command and no file "help"; did you mean --help?'],
     [
       ['--no-config', 'pairs', 'sites'],
       'there is no file "pairs"; the command goes first: vrp-lint pairs ...; see vrp-lint --help',
     ],
-    [
-      ['--fail-on', 'warn'],
-      '--fail-on takes error, warning, info or never, not "warn"; did you mean warning?; see vrp-lint --help',
-    ],
-    [
-      ['completion', 'bash'],
-      'there is no command and no file "completion"; did you mean completions?; see vrp-lint --help',
-    ],
+    [['--fail-on', 'warn'], '--fail-on takes error, warning, info or never, not "warn"; did you mean warning?'],
+    [['completion', 'bash'], 'there is no command and no file "completion"; did you mean completions?'],
   ])('%j', (args, message) => {
     expect(run(args)).toEqual({ status: 2, stdout: '', stderr: `vrp-lint: ${message}\n` });
   });

@@ -89,7 +89,7 @@ describe('options of vrp-lint', () => {
     [['--baseline', 'sites', '--update-baseline', 'a.cfg'], '--baseline names the folder sites; name a file in it'],
     [
       ['--baseline', 'gone/x.json', '--update-baseline', 'a.cfg'],
-      '--baseline names a file in gone, which is no folder; make it first',
+      '--baseline names gone/x.json, but there is no such folder; make it first',
     ],
     [['--format', 'unxi', 'a.cfg'], `--format takes ${formats}, not "unxi"; did you mean unix?`],
     [['--format', 'unxi=out.txt', 'a.cfg'], `--format takes ${formats}, not "unxi"; did you mean unix?`],
@@ -103,7 +103,14 @@ describe('options of vrp-lint', () => {
       'two formats go to ./out.txt; give each a file of its own',
     ],
     [['--format', 'json=sites', 'a.cfg'], '--format names the folder sites; name a file in it'],
-    [['--format', 'json=gone/out.json', 'a.cfg'], '--format names a file in gone, which is no folder; make it first'],
+    [
+      ['--format', 'json=gone/out.json', 'a.cfg'],
+      '--format names gone/out.json, but there is no such folder; make it first',
+    ],
+    [
+      ['--format', 'json=b.cfg/out.json', 'a.cfg'],
+      '--format names b.cfg/out.json, but b.cfg is no folder; name another place',
+    ],
     [
       ['--format', 'json=b.cfg', 'a.cfg', './b.cfg'],
       '--format would overwrite b.cfg, which this run reads; name another file',
@@ -143,7 +150,7 @@ describe('options of vrp-lint', () => {
     [['a.cfg', 'a.cfg'], 'a.cfg is named twice; a pair has two files'],
     [['prase', 'a.cfg'], 'there is no command and no file "prase"; did you mean parse?'],
   ])('%j', (args, message) => {
-    expect(outcome(args)).toEqual(refusal([`${message}; see vrp-lint --help`]));
+    expect(outcome(args)).toEqual(refusal([message.endsWith('?') ? message : `${message}; see vrp-lint --help`]));
   });
 });
 
@@ -268,7 +275,7 @@ describe('names that are longer than a file name can be', () => {
     [['--baseline', long, '--update-baseline', 'a.cfg', 'b.cfg'], `${long} cannot be written (ENAMETOOLONG)`],
     [
       ['--format', `json=${long}/out.json`, 'a.cfg', 'b.cfg'],
-      `--format names a file in ${long}, which is no folder; make it first; see vrp-lint --help`,
+      `--format names ${long}/out.json, but there is no such folder; make it first; see vrp-lint --help`,
     ],
   ])('of outputs are refused', (args, sentence) => {
     expect(outcome(args)).toEqual(refusal([sentence]));

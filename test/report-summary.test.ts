@@ -41,7 +41,7 @@ test('what could not be read, what has no partner, what someone decided not to s
     'unpaired d.cfg: D, no device refers to it',
     '         e.cfg: no configuration',
     'checked  2 rules',
-    'ignored  3 findings suppressed: 1 by comments, 2 by the baseline',
+    'ignored  3 findings: 1 by comments, 2 by the baseline',
     ...END,
   ]);
 });

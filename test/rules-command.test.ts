@@ -54,13 +54,10 @@ describe('rules', () => {
   const first = rules[0]?.id ?? '';
   test.each<[string[], string]>([
     [['rules', 'x'], 'rules takes no "x"; vrp-lint explain tells about one rule; see vrp-lint rules --help'],
-    [
-      ['rules', '--format', 'jsno'],
-      '--format takes text or json, not "jsno"; did you mean json?; see vrp-lint rules --help',
-    ],
+    [['rules', '--format', 'jsno'], '--format takes text or json, not "jsno"; did you mean json?'],
     [['explain'], 'explain needs one RULE; see vrp-lint explain --help'],
     [['explain', first, first], 'explain needs one RULE; see vrp-lint explain --help'],
-    [['explain', `${first}x`], `there is no rule "${first}x"; did you mean ${first}?; see vrp-lint explain --help`],
+    [['explain', `${first}x`], `there is no rule "${first}x"; did you mean ${first}?`],
     [['explain', 'q'], 'there is no rule "q", vrp-lint rules lists them; see vrp-lint explain --help'],
   ])('%j', (args, message) => {
     expect(run(args)).toEqual({ status: 2, stdout: '', stderr: `vrp-lint: ${message}\n` });

@@ -47,7 +47,9 @@ export async function main(args: readonly string[]): Promise<number> {
     const message = error instanceof Error ? error.message : String(error);
     if (error instanceof UsageError) {
       const [command = ''] = args;
-      out.warn(`${message}; see vrp-lint ${commands.has(command) ? `${command} ` : ''}--help`);
+      const help = `; see vrp-lint ${commands.has(command) ? `${command} ` : ''}--help`;
+      // Whoever is asked whether a word was meant has the remedy.
+      out.warn(message.endsWith('?') ? message : message + help);
     } else if (error instanceof BadInput) {
       for (const sentence of error.sentences) out.warn(sentence);
     } else if (error instanceof OutputError) {

@@ -127,7 +127,7 @@ export function suppressedLines({ suppressed }: Report): string[] {
     [baseline, 'the baseline'],
   ];
   const said = ways.filter(([count]) => count > 0).map(([count, by]) => `${count} by ${by}`);
-  return total === 0 ? [] : [`${counted(total, 'finding')} suppressed: ${said.join(', ')}`];
+  return total === 0 ? [] : [`${counted(total, 'finding')}: ${said.join(', ')}`];
 }
 
 /** The checks that have the same reason stand together, a reason to a line. */

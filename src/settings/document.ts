@@ -76,7 +76,12 @@ function firstOfEachLine(slips: readonly Slip[]): Slip[] {
 }
 
 /** A key and what it says, or an entry of a list. */
-function partsOf(node: Node): { name?: string; value: Node | undefined } {
+interface Part {
+  readonly name?: string;
+  readonly value: Node | undefined;
+}
+
+function partsOf(node: Node): Part {
   if (node.type !== 'property') return { value: node };
   const [key, value] = node.children ?? [];
   return { name: String(key?.value), value };
@@ -89,10 +94,17 @@ function valueOf(node: Node): unknown {
     case 'array':
       return parts.map(({ value }) => value && valueOf(value));
     case 'object':
-      return Object.fromEntries(parts.map(({ name, value }) => [name, value && valueOf(value)]).reverse());
+      return Object.fromEntries(firstOfEachName(parts).map(({ name, value }) => [name, value && valueOf(value)]));
     default:
       return node.value;
   }
+}
+
+/** In their order. */
+function firstOfEachName(parts: readonly Part[]): Part[] {
+  const first = new Map<string | undefined, Part>();
+  for (const part of parts) if (!first.has(part.name)) first.set(part.name, part);
+  return [...first.values()];
 }
 
 /** Settings need six levels; what has thousands would exhaust the parser. */

@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { FORMATS, type Format } from '../../report/format-names.ts';
 import { faultCode } from '../system/calls.ts';
-import { identityOf, isFolder } from '../system/places.ts';
+import { identityOf, isFolder, statOf } from '../system/places.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { writeWhole } from '../system/whole.ts';
 import { oneOf, UsageError } from '../usage/arguments.ts';
@@ -62,7 +62,11 @@ export function summaryFile(outputs: readonly Output<string>[]): string | undefi
 export function checkPlace(file: string, option: string): void {
   if (isFolder(file)) throw new UsageError(`${option} names the folder ${file}; name a file in it`);
   const folder = dirname(file);
-  if (!isFolder(folder)) throw new UsageError(`${option} names a file in ${folder}, which is no folder; make it first`);
+  if (isFolder(folder)) return;
+  const reason = statOf(folder)
+    ? `${folder} is no folder; name another place`
+    : 'there is no such folder; make it first';
+  throw new UsageError(`${option} names ${file}, but ${reason}`);
 }
 
 export function put(pieces: Iterable<string>, { file }: Output<string>, terminal: Terminal): void {

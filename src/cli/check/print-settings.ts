@@ -4,6 +4,7 @@ import { faultSentence } from '../../report/sentence.ts';
 import { knownRules } from '../../settle/known-rules.ts';
 import { resolvedOf, settingsModule } from '../crew/terms.ts';
 import { Files } from '../system/files.ts';
+import { statOf } from '../system/places.ts';
 import type { Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import type { LintOptions } from './lint-options.ts';
@@ -26,6 +27,7 @@ function deviceIn(file: string, terminal: Terminal): string {
   if (file === '') return '';
   const read = new Files(new Map()).read(file);
   if (!('reason' in read)) return read.config.devices[0]?.name ?? '';
-  terminal.warn(`${faultSentence(read)}; shown is what holds for its path`);
+  const reason = statOf(file) ? faultSentence(read) : `there is no ${file}`;
+  terminal.warn(`${reason}; shown is what holds for its path`);
   return '';
 }

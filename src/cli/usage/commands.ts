@@ -63,7 +63,7 @@ export const commands = {
       ['2', 'wrong usage, input that could not be read, or a fault of vrp-lint'],
       [
         '3',
-        'there was no pair to check: the two devices do not refer to each other, and each by itself is without findings, or a folder or pattern has no file; what changed and a share of a run may be without one',
+        'nothing was found because there was no pair to check, or no file; one device alone, --changed and --shard need none',
       ],
     ],
   },
