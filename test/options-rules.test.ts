@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../rules/index.ts';
 import { knownRules } from '../src/settle/known-rules.ts';
 import { run } from './support/run.ts';
+import { refused } from './support/usage.ts';
 
 const optIn = rules.filter((rule) => rule.optIn).map(({ id }) => id);
 const withOptions = rules.filter(({ options }) => options !== undefined);
@@ -82,7 +83,7 @@ describe('explain', () => {
     ['vrrp', 'there is no rule "vrrp", vrp-lint rules lists them'],
     ['__proto__', 'there is no rule "__proto__", vrp-lint rules lists them'],
   ])('%s: what was meant', (id, message) => {
-    const stderr = `vrp-lint: ${message}; see vrp-lint explain --help\n`;
+    const stderr = `vrp-lint: ${refused(message, 'explain')}\n`;
     expect(run(['explain', id])).toEqual({ status: 2, stdout: '', stderr });
   });
 });

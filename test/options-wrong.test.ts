@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Desk, pairOf } from './support/desk.ts';
+import { refused } from './support/usage.ts';
 
 const [a, b] = pairOf(1, 'error');
 const desk = new Desk({
@@ -150,7 +151,7 @@ describe('options of vrp-lint', () => {
     [['a.cfg', 'a.cfg'], 'a.cfg is named twice; a pair has two files'],
     [['prase', 'a.cfg'], 'there is no command and no file "prase"; did you mean parse?'],
   ])('%j', (args, message) => {
-    expect(outcome(args)).toEqual(refusal([message.endsWith('?') ? message : `${message}; see vrp-lint --help`]));
+    expect(outcome(args)).toEqual(refusal([refused(message)]));
   });
 });
 
@@ -193,7 +194,7 @@ describe('options of commands', () => {
     [['parse', '--format', 'treee', 'a.cfg'], '--format takes tree or json, not "treee"; did you mean tree?'],
     [['parse', '--stat', 'a.cfg'], 'there is no option --stat; did you mean --stats?'],
   ])('%j', (args, message) => {
-    expect(outcome(args)).toEqual(refusal([`${message}; see vrp-lint ${args[0]} --help`]));
+    expect(outcome(args)).toEqual(refusal([refused(message, args[0])]));
   });
 });
 

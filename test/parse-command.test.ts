@@ -8,6 +8,7 @@ import { executable, run } from './support/run.ts';
 import { secrets } from './support/secrets.ts';
 import { temporaryFolder } from './support/temporary.ts';
 import { spawnSync } from 'node:child_process';
+import { refused } from './support/usage.ts';
 
 const folder = temporaryFolder();
 
@@ -292,7 +293,7 @@ describe('help and wrong use', () => {
     expect(run(args)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `vrp-lint: ${message}; see vrp-lint ${args[0] === 'parse' ? 'parse ' : ''}--help\n`,
+      stderr: `vrp-lint: ${refused(message, args[0] === 'parse' ? 'parse' : '')}\n`,
     });
   });
 });
