@@ -9,6 +9,7 @@ import backupIdMatch from './backup-id-match.ts';
 import backupIdUnique from './backup-id-unique.ts';
 import batchDailySymmetric from './batch-daily-symmetric.ts';
 import bfdDiscriminatorsCrossed from './bfd-discriminators-crossed.ts';
+import bfdIsEnabled from './bfd-is-enabled.ts';
 import cgnPreemptDelay1500 from './cgn-preempt-delay-1500.ts';
 import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   backupIdUnique,
   batchDailySymmetric,
   bfdDiscriminatorsCrossed,
+  bfdIsEnabled,
   cgnPreemptDelay1500,
   dhcpGatewayIsVip,
   dhcpGroupRbsRef,

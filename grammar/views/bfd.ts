@@ -5,11 +5,12 @@ import { command } from '../fields.ts';
 
 const boards = 'select-board <board:Word19> [ <otherBoard:Word19> ] | track-interface interface <tracked:Interface>';
 
+export const bfdEnabled = command('bfd => bfd');
 export const discriminator = command('discriminator { local | remote } <discriminator:1..4294967295>');
 
 export default chapter({
   system: [
-    'bfd => bfd',
+    bfdEnabled,
     `bfd <session:Word64> bind peer-ip { <peer:Ipv4> | default-ip } [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ip <source:Ipv4> | ${boards} ] * [ auto ] => bfd-session`,
     'bfd <session:Word64> bind peer-ip <peer:Ipv4> [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ip <source:Ipv4> ] * one-arm-echo [ destination-ip <destination:Ipv4> ] [ discriminator local <local:1..4294967295> ] => bfd-session',
     `bfd <session:Word64> bind peer-ipv6 { <peer:Ipv6> | default-ip } [ vpn-instance <vpn:Word31> ] [ interface <interface:Interface> | source-ipv6 <source:Ipv6> | ${boards} ] * [ auto | one-arm-echo [ destination-ipv6 <destination:Ipv6> ] ] => bfd-session`,

@@ -30,6 +30,8 @@ export const poolOfNat = command(
   'nat address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31> [ over-load ]',
 );
 
+export const publicSection = command('section <number:0..255> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> }');
+
 export default chapter({
   system: [
     serviceLocation,
@@ -105,13 +107,9 @@ export default chapter({
     'nat64 tcp adjust-mss <mss:536..1460>',
     'port-range <range:64..64512> [ extended-port-range <extension:64..64512> extended-times <times:1..3> ]',
   ],
-  'cgn-address-group': [
-    'section <number:0..255> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> }',
-    'exclude-ip-address <start:Ipv4> [ <end:Ipv4> ]',
-    'lock',
-  ],
+  'cgn-address-group': [publicSection, 'exclude-ip-address <start:Ipv4> [ <end:Ipv4> ]', 'lock'],
   'nat-ip-pool': [
-    'section <number:0..255> <start:Ipv4> { mask <mask:Mask> | <end:Ipv4> }',
+    publicSection,
     'section <number:0..255> lock',
     'nat-instance subnet length initial <length:Mask> [ extend <extension:Mask> ]',
     'nat-instance ip used-threshold upper-limit <upper:1..100> lower-limit <lower:0..99>',
