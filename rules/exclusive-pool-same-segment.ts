@@ -17,6 +17,7 @@ export default pairRule({
     for (const { first, second } of pools.both) {
       for (const { commands, ...problem } of segmentDifferences(first.pool, second.pool))
         yield { ...problem, fixes: [typeIn(problem.about, ...commands)] };
+      if (pools.facing.get(first.profile) !== second.profile) yield crossed(first, second);
     }
     for (const exclusive of pools.alone) {
       const there = pools.facing.get(exclusive.profile);
@@ -29,6 +30,17 @@ export default pairRule({
 function saysItsPools(profile: Profile): boolean {
   const names = new Set(profile.device.pools.map(({ name }) => name));
   return profile.pools.every(({ fields }) => names.has(fields.pool)) && inclusionsOf(profile).length === 0;
+}
+
+function crossed({ pool, profile, at }: Exclusive, other: Exclusive): Problem {
+  const { name } = other.profile.device;
+  return {
+    about: profile,
+    at,
+    message: `profile ${profile.name} binds pool ${pool.name}, whose segment on ${name} belongs to profile ${other.profile.name}`,
+    related: [{ at: other.at, message: `pool ${other.pool.name} on ${name}` }],
+    actual: pool.name,
+  };
 }
 
 function lacking({ pool, at }: Exclusive, there: Profile): Problem {

@@ -31,16 +31,27 @@ export function exclusiveAcross(pair: Pair): ExclusivePools {
     ]),
   );
   const own = (device: Device) => exclusivePoolsOf(device).filter(({ profile }) => facing.has(profile));
+  const ofPools = poolKeys.map(
+    (key): Key<Exclusive> =>
+      ({ pool }, side) =>
+        key(pool, side),
+  );
   const keys: Key<Exclusive>[] = [
-    ...poolKeys.map(
+    // A pool that several profiles bind belongs to the counterpart of each.
+    ...ofPools.map(
       (key): Key<Exclusive> =>
-        ({ pool }, side) =>
-          key(pool, side),
+        (exclusive, side) =>
+          within(numbers.get(exclusive.profile), key(exclusive, side)),
     ),
+    ...ofPools,
     // Whatever differs: the one pool of a profile belongs to the one pool of its counterpart.
     ({ profile }) => String(numbers.get(profile)),
   ];
   return { ...match(own(pair.first), own(pair.second), keys), facing };
+}
+
+function within(number: number | undefined, key: string | undefined): string | undefined {
+  return key === undefined ? undefined : `${number} ${key}`;
 }
 
 function exclusivePoolsOf(device: Device): Exclusive[] {
