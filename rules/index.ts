@@ -68,6 +68,7 @@ import poolSegmentMirrored from './pool-segment-mirrored.ts';
 import poolSegmentsDisjoint from './pool-segments-disjoint.ts';
 import poolSingleBackupBinding from './pool-single-backup-binding.ts';
 import protectLspPeer from './protect-lsp-peer.ts';
+import protectMissingForPublicPool from './protect-missing-for-public-pool.ts';
 import protectMissingForVpnPool from './protect-missing-for-vpn-pool.ts';
 import protectPrecedence from './protect-precedence.ts';
 import protectSrv6Endpoint from './protect-srv6-endpoint.ts';
@@ -132,6 +133,7 @@ import sslPolicyHasCertificate from './ssl-policy-has-certificate.ts';
 import trackBfdSessionRef from './track-bfd-session-ref.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
 import trackSlLimit from './track-sl-limit.ts';
+import userRoutePolicyRef from './user-route-policy-ref.ts';
 import userRoutesAdvertisedBoth from './user-routes-advertised-both.ts';
 import userSegmentAdvertisedBoth from './user-segment-advertised-both.ts';
 import valueIsValid from './value-is-valid.ts';
@@ -223,6 +225,7 @@ export const rules: readonly Rule[] = [
   poolSegmentsDisjoint,
   poolSingleBackupBinding,
   protectLspPeer,
+  protectMissingForPublicPool,
   protectMissingForVpnPool,
   protectPrecedence,
   protectSrv6Endpoint,
@@ -287,6 +290,7 @@ export const rules: readonly Rule[] = [
   trackBfdSessionRef,
   trackServiceLocationRef,
   trackSlLimit,
+  userRoutePolicyRef,
   userRoutesAdvertisedBoth,
   userSegmentAdvertisedBoth,
   valueIsValid,

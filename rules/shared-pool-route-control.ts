@@ -4,7 +4,7 @@ import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { type, typeIn } from '../src/lint/typing.ts';
 import type { Device } from '../src/model/device.ts';
 import type { Pool } from '../src/model/pool.ts';
-import { costOf, metricFor, setsCosts } from '../src/model/pool-cost.ts';
+import { costOf, metricFor, setsCosts, whatKeeps } from '../src/model/pool-cost.ts';
 import { bindingCommand, boundName, sharedPoolsOf, type Shared } from '../src/model/shared-pool.ts';
 
 export default deviceRule({
@@ -22,19 +22,16 @@ export default deviceRule({
     if (userRoutes.length === 0) yield { skip: `nothing shows how ${device.name} advertises the routes of its users` };
     else {
       yield* withoutCost(device, other, pools);
-      yield* withoutEffect(device, pools);
+      yield* withoutEffect(device, other, pools);
       if (other) yield* unlike(device, other, pools);
     }
   },
 });
 
-function* withoutCost(
-  { routing }: Device,
-  other: Device | undefined,
-  pools: readonly Shared<Pool>[],
-): Generator<Problem> {
-  const bindings = new Map(pools.map((shared) => [shared.binding, shared]));
-  for (const shared of bindings.values()) {
+type Pools = readonly Shared<Pool>[];
+
+function* withoutCost({ routing }: Device, other: Device | undefined, pools: Pools): Generator<Problem> {
+  for (const shared of new Map(pools.map((each) => [each.binding, each])).values()) {
     if (costOf(shared)) continue;
     const { binding, service, pool } = shared;
     yield {
@@ -48,23 +45,28 @@ function* withoutCost(
 }
 
 /** A protocol that gives all routes one cost makes those of the pools worthless. */
-function* withoutEffect(device: Device, pools: readonly Shared<Pool>[]): Generator<Problem> {
+function* withoutEffect(device: Device, other: Device | undefined, pools: Pools): Generator<Problem> {
   // Which protocol serves which VPN instance is another question.
   const shared = pools.find((each) => !each.pool.vpn && costOf(each));
   if (!shared) return;
   for (const { line } of device.routing.userRoutes.filter(({ keepsCost }) => !keepsCost)) {
+    // Both may rely on what the network prefers by itself; one alone weighs its own cost against that of the pools.
+    const kept = other && whatKeeps(other, line);
     yield {
       about: device,
       at: line,
-      severity: 'info',
+      ...(!kept && { severity: 'info' }),
       message: `the protocol does not take over the cost of ${boundName(shared.binding)}: the routes of users get its own`,
-      related: [{ at: shared.binding.line, message: `${boundName(shared.binding)} is shared` }],
+      related: [
+        { at: shared.binding.line, message: `${boundName(shared.binding)} is shared` },
+        ...(kept ? [{ at: kept, message: `the costs are taken over on ${other.name}` }] : []),
+      ],
     };
   }
 }
 
 /** Costs that change with the state of the users on one device say little against fixed ones. */
-function* unlike(device: Device, other: Device, pools: readonly Shared<Pool>[]): Generator<Problem> {
+function* unlike(device: Device, other: Device, pools: Pools): Generator<Problem> {
   const [own, theirs] = [device.routing.autoAdvertising, other.routing.autoAdvertising];
   if (own || !theirs || pools.some((shared) => !costOf(shared))) return;
   yield {

@@ -3,8 +3,9 @@
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { isInSubnet } from '../src/model/address.ts';
 import type { InterfaceAddress } from '../src/model/interface.ts';
-import { subnetsOf } from '../src/model/own-subnet.ts';
+import { isLinkLocal } from '../src/model/own-subnet.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
+import { addressesToCompare } from '../src/pair/group-addresses.ts';
 
 export default pairRule({
   id: 'vrrp-interface-addresses',
@@ -27,22 +28,15 @@ export default pairRule({
   },
 });
 
-/** Those of one subnet, of several perhaps; where there are none, the first of each. */
-function addressesToCompare(first: Group, second: Group): [InterfaceAddress, InterfaceAddress][] {
-  const [ours, theirs] = [subnetsOf(first), subnetsOf(second)];
-  const near = ours.flatMap((own) => {
-    const other = theirs.find((each) => isInSubnet(each.address, own) || isInSubnet(own.address, each));
-    return other ? [[own, other] satisfies [InterfaceAddress, InterfaceAddress]] : [];
-  });
-  const [own, other] = [ours[0], theirs[0]];
-  return near.length > 0 || !own || !other ? near : [[own, other]];
+function said({ address, length }: InterfaceAddress): string {
+  return isLinkLocal(address) ? address : `${address}/${length}`;
 }
 
 function difference(own: InterfaceAddress, other: InterfaceAddress, device: string): string | undefined {
   const isTwice = own.address === other.address && own.isUnique && other.isUnique;
   if (isTwice) return `${own.address} is the address of the interface on ${device} as well`;
   if (own.length === other.length && isInSubnet(own.address, other)) return undefined;
-  const [ours, theirs] = [`${own.address}/${own.length}`, `${other.address}/${other.length}`];
+  const [ours, theirs] = [said(own), said(other)];
   return isInSubnet(own.address, other) || isInSubnet(other.address, own)
     ? `${ours} has another mask than ${theirs} on ${device}`
     : `${ours} is in another subnet than ${theirs} on ${device}`;
@@ -54,7 +48,7 @@ function problem(first: Group, own: InterfaceAddress, second: Group, other: Inte
     about: first.interface,
     at: own.line,
     message: `interface ${name} of ${nameOf(first)}: ${wrong}`,
-    related: [{ at: other.line, message: `${other.address}/${other.length} on ${second.device.name}` }],
-    actual: `${own.address}/${own.length}`,
+    related: [{ at: other.line, message: `${said(other)} on ${second.device.name}` }],
+    actual: said(own),
   };
 }

@@ -60,13 +60,17 @@ function followsAnother({ first, second }: Match<Profile>, counterparts: Readonl
       return group && !there.groups.some((other) => other.group !== undefined && other.group === counterpart);
     });
   const [ours, theirs] = [unmatched(first, second), unmatched(second, first)];
-  if (!ours || !theirs || ours.family !== theirs.family) return undefined;
+  if (!ours || !theirs) return undefined;
+  const isOther = ours.family !== theirs.family;
+  // Where one has groups of both families, the other may lack one of them.
+  if (isOther && [...first.groups, ...second.groups].some((each) => each !== ours && each !== theirs)) return undefined;
+  const kind = isOther && theirs.family === 'vrrp6' ? 'VRRP6 group' : isOther ? 'VRRP group' : 'group';
   const said = ({ vrid, interface: name }: typeof ours) => `${vrid} on ${name}`;
   return {
     about: first,
     at: spot(ours.line, 'vrid'),
-    message: `profile ${first.name} follows VRRP group ${said(ours)}, but on ${second.device.name} group ${said(theirs)}, which is not its counterpart`,
-    related: [{ at: spot(theirs.line, 'vrid'), message: `group ${said(theirs)} on ${second.device.name}` }],
+    message: `profile ${first.name} follows ${ours.family === 'vrrp' ? 'VRRP' : 'VRRP6'} group ${said(ours)}, but on ${second.device.name} ${kind} ${said(theirs)}, which is not its counterpart`,
+    related: [{ at: spot(theirs.line, 'vrid'), message: `${kind} ${said(theirs)} on ${second.device.name}` }],
     expected: theirs.vrid,
     actual: ours.vrid,
   };

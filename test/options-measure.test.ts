@@ -155,5 +155,5 @@ test('the desks are as they are meant to be', () => {
   const rulesOf = (desk: Desk | undefined) => desk?.findings(...files);
   expect(rulesOf(withError)).toEqual(['error backup-id-match a.cfg']);
   expect(rulesOf(withWarning)).toEqual(['warning arp-preempt-delay-600 b.cfg']);
-  expect(rulesOf(withInfo)).toEqual(['info arp-rbp-interface-is-vrrp-interface b.cfg']);
+  expect(rulesOf(withInfo)).toEqual(['info rbs-source-advertised b.cfg']);
 });

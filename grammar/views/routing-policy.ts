@@ -1,10 +1,15 @@
 // Route policies, route filters (XPL) and tunnel selectors.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const routePolicy = command(
+  'route-policy <policy:Word200> { permit | deny } node <node:0..65535> => route-policy',
+);
 
 export default chapter({
   system: [
-    'route-policy <policy:Word200> { permit | deny } node <node:0..65535> => route-policy',
+    routePolicy,
     'route-policy-change notify-delay <seconds:1..180>',
     'route-policy nonexistent-config-check <check:enable|disable>',
     'tunnel-selector <selector:Word40> { permit | deny } node <node:0..65535> => tunnel-selector',

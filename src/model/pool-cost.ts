@@ -1,5 +1,6 @@
 // What the routes of a shared pool cost: the lower cost draws the traffic of the network to that device.
 
+import type { Statement } from '../../grammar/statement.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
 import type { Pool6 } from './pool6.ts';
@@ -35,4 +36,10 @@ const GREATEST = 65_535;
 /** Whether the routing itself gives the routes of users a cost. */
 export function setsCosts({ routing }: Device): boolean {
   return routing.userRoutes.some((each) => each.setsCost);
+}
+
+/** The line by which the same protocol takes over what the routes cost, where each of its processes does. */
+export function whatKeeps({ routing }: Device, { command }: Statement): Statement | undefined {
+  const alike = routing.userRoutes.filter(({ line }) => line.command === command);
+  return alike.every(({ keepsCost }) => keepsCost) ? alike[0]?.line : undefined;
 }

@@ -11,7 +11,7 @@ import type { Section } from './section.ts';
 
 interface UserRoutes {
   /** The line that brings the routes of users into a protocol. */
-  readonly line: Statement;
+  readonly line: Statement<Costing>;
   /** Whether the protocol, or a policy that it names, gives the routes a cost of their own. */
   readonly setsCost: boolean;
   /** Whether the protocol takes over what the routes cost. */

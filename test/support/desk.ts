@@ -49,12 +49,12 @@ interface GigabitEthernet0/1/0
  admin-vrrp vrid 1
  vrrp vrid 1 priority ${isSecond ? 100 : 120}
  vrrp vrid 1 preempt-mode timer delay ${isSecond && flaw === 'warning' ? 60 : 600}
-${isSecond && flaw === 'info' ? '#\ninterface GigabitEthernet0/1/1\n' : ''} remote-backup-profile users
+ remote-backup-profile users
 #
 interface LoopBack0
  ip address ${net}.${side} 255.255.255.255
 #
-return
+${isSecond && flaw === 'info' ? 'ospf 1\n area 0.0.0.0\n#\n' : ''}return
 `;
 }
 
