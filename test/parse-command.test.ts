@@ -1,13 +1,13 @@
 // `vrp-lint parse` through the real executable: every option, every wrong use, every kind of input.
 
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, symlinkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { executable, run } from './support/run.ts';
 import { secrets } from './support/secrets.ts';
 import { temporaryFolder } from './support/temporary.ts';
-import { spawnSync } from 'node:child_process';
 import { refused } from './support/usage.ts';
 
 const folder = temporaryFolder();
@@ -210,11 +210,11 @@ describe('input of every kind', () => {
 
   // Root may read whatever it likes, but for what the system itself gives to nobody.
   const isRoot = process.getuid?.() === 0;
-  const refused = '/proc/sys/vm/drop_caches';
-  test.skipIf(isRoot && !existsSync(refused))('a file without permission', () => {
+  const guarded = '/proc/sys/vm/drop_caches';
+  test.skipIf(isRoot && !existsSync(guarded))('a file without permission', () => {
     const own = file('locked.cfg', 'sysname R1\n');
     chmodSync(own, 0);
-    const locked = isRoot ? refused : own;
+    const locked = isRoot ? guarded : own;
     expect(run(['parse', locked])).toMatchObject({
       status: 2,
       stderr: `vrp-lint: ${locked}: permission denied; make the file readable\n`,
