@@ -8,7 +8,7 @@ import { statOf } from '../system/places.ts';
 const MEGABYTE = 1024 * 1024;
 
 /** Megabytes: the program itself, and tasks of common files. */
-const LEAST = 64;
+const LEAST = 44;
 
 /** The trees of two files, and what judging makes of them, as multiples of the text of one. */
 const TIMES = 100;
