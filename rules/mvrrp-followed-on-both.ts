@@ -3,6 +3,7 @@
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { nameOf } from '../src/model/vrrp.ts';
+import { written } from '../src/model/written.ts';
 import { bothWays } from '../src/pair/match.ts';
 
 export default pairRule({
@@ -16,7 +17,7 @@ export default pairRule({
       if (here.follows || !there.follows || here.admin) continue;
       const { interface: name, adminVrid } = there.follows.fields;
       const isNear = here.device.group(here.family, adminVrid, name)?.admin !== undefined;
-      const command = there.follows.words.map(({ text }) => text).join(' ');
+      const command = written(there.follows);
       yield {
         about: here,
         message: `${nameOf(here)} is bound to no management group, but to group ${adminVrid} on ${there.device.name}`,

@@ -6,6 +6,8 @@ import type { Device } from './device.ts';
 import { globalPoolsOf } from './nat-pool.ts';
 import type { Described } from './object.ts';
 import type { Section } from './section.ts';
+import { valueOf } from './words.ts';
+import { written } from './written.ts';
 
 interface NumberedSection {
   readonly number: number;
@@ -26,16 +28,19 @@ export function numberedSectionsOf(device: Device): Numbered[] {
       return { about, called: `global pool ${name}`, sections: publicSectionsOf(about.section) };
     }),
     ...device.instances.flatMap((about) =>
-      about.section.viewsOf('cgn-address-group').map((view) => {
-        const group = view.opening?.words[2]?.text ?? '';
-        return { about, called: `address group ${group}`, sections: publicSectionsOf(view) };
-      }),
+      about.section
+        .viewsOf('cgn-address-group')
+        .flatMap((view) =>
+          view.opening
+            ? [{ about, called: `address group ${valueOf(view.opening)}`, sections: publicSectionsOf(view) }]
+            : [],
+        ),
     ),
   ];
 }
 
 function publicSectionsOf(view: Section): NumberedSection[] {
   const sections = view.all(publicSection).map((line) => ({ number: line.fields.number, line }));
-  const textOf = ({ line }: NumberedSection) => line.words.map(({ text }) => text.toLowerCase()).join(' ');
+  const textOf = ({ line }: NumberedSection) => written(line).toLowerCase();
   return [...new Map(sections.map((each) => [textOf(each), each])).values()];
 }
