@@ -1,5 +1,6 @@
-// Loads the program together with what V8 made of it when it was built: nearly half of a start is to compile it. That fits
-// one version of Node on one kind of machine. Elsewhere it is not found, or V8 refuses it, and all is compiled anew.
+// Loads the program together with what V8 made of it when it was built: to compile it is half of what a start takes beyond
+// that of Node. It fits one version of Node on one kind of machine. Elsewhere it is not found, or V8 refuses it, and all is
+// compiled anew.
 
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');

@@ -105,7 +105,7 @@ export class Cache {
   }
 }
 
-/** A pipe in the place of an entry would be waited for; and it takes half as long as to ask first what stands there. */
+/** A pipe in the place of an entry would be waited for. To ask first what stands there is one more way to the disk. */
 function readWithoutWaiting(path: string): string {
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
