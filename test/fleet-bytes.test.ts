@@ -207,11 +207,12 @@ const forgeries: Readonly<Record<string, (content: string) => string>> = {
   'texts for numbers': withAll((value) => (typeof value === 'number' ? '7' : value)),
   'numbers for texts': withAll((value) => (typeof value === 'string' ? 8 : value)),
   'objects for lists': withAll((value) => (Array.isArray(value) ? { length: 1 } : value)),
+  'another file': withAll((value, key) => (key === 'path' || key === 'file' ? 'fleet/other.cfg' : value)),
   'numbers for flags': withAll((value) => (value === true ? 1 : value)),
 };
 
-function withAll(change: (value: unknown) => unknown): (content: string) => string {
-  return (content) => JSON.stringify(JSON.parse(content), (_, value: unknown) => change(value));
+function withAll(change: (value: unknown, key: string) => unknown): (content: string) => string {
+  return (content) => JSON.stringify(JSON.parse(content), (key, value: unknown) => change(value, key));
 }
 
 test.each(Object.entries(forgeries))('an entry that is forged, %s, is worked out again', async (_, forge) => {

@@ -30,7 +30,9 @@ export interface Topology {
   readonly unsettled: readonly OpenEnd[];
 }
 
-export function discover(members: readonly Member[], declared: readonly Unit[]): Topology {
+export type Discover = (members: readonly Member[], declared: readonly Unit[]) => Topology;
+
+export const discover: Discover = (members, declared) => {
   const fleet = new Fleet(members, declared);
   const certain = [bySelf, byFile, byFolder, byFolderAbove, byMarks, byNames];
   const strong = mirrored(fleet);
@@ -50,7 +52,7 @@ export function discover(members: readonly Member[], declared: readonly Unit[]):
     units: unitsOf(fleet, declared),
     ...openEnds(fleet, { channels: [...strong, ...fair], groups: common }),
   };
-}
+};
 
 /** Pairs are noted when all buckets have been looked at: what one says does not change what the others do. */
 function settle(

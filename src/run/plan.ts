@@ -1,7 +1,7 @@
 // What is judged together: the pairs that are declared, those that the configurations show, and the devices that are
 // left over, each by itself.
 
-import { discover } from '../fleet/discover.ts';
+import { discover, type Discover } from '../fleet/discover.ts';
 import type { FileFacts } from '../fleet/facts.ts';
 import type { Member } from '../fleet/fleet.ts';
 import type { OpenEnd } from '../fleet/open-ends.ts';
@@ -21,10 +21,11 @@ export interface Plan {
 export const TOGETHER = 'named together';
 export const FOREIGN = 'nothing in it is a VRP configuration';
 
-export function planOf(files: readonly FileFacts[], declared: readonly Unit[]): Plan {
+/** `find`: for those who found the pairs of the same files before. */
+export function planOf(files: readonly FileFacts[], declared: readonly Unit[], find = discover): Plan {
   const members = membersOf(files);
   const foreign = files.filter(({ devices }) => devices.length === 0).map(({ summary }) => leftOverFile(summary.path));
-  const { units, open } = grouped(members, declared);
+  const { units, open } = grouped(members, declared, find);
   const names = new Names(members, units);
   return {
     units: units.map((unit) => names.called(unit)),
@@ -52,7 +53,11 @@ export function membersOf(files: readonly FileFacts[]): Member[] {
   );
 }
 
-function grouped(members: readonly Member[], declared: readonly Unit[]): { units: Unit[]; open: readonly OpenEnd[] } {
+function grouped(
+  members: readonly Member[],
+  declared: readonly Unit[],
+  find: Discover,
+): { units: Unit[]; open: readonly OpenEnd[] } {
   const [one, other, ...more] = members;
   // Two devices alone are compared whatever they say: who names two files means a pair.
   if (declared.length === 0 && one && more.length === 0) {
@@ -61,7 +66,7 @@ function grouped(members: readonly Member[], declared: readonly Unit[]): { units
       : { devices: [one.ref], evidence: 'alone' };
     return { units: [unit], open: [] };
   }
-  const { units, leftOver, unsettled } = discover(members, declared);
+  const { units, leftOver, unsettled } = find(members, declared);
   const alone = leftOver.map(({ ref }): Unit => ({ devices: [ref], evidence: 'alone' }));
   return { units: [...units, ...alone], open: [...leftOver, ...unsettled] };
 }

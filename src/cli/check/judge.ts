@@ -21,7 +21,7 @@ interface Judging extends Workers {
 
 export async function judge(survey: Survey, { options, chosen, crew, progress }: Judging): Promise<Run> {
   const { paths, files, faults, isWhole } = survey;
-  const plan = planOf(files, survey.declared);
+  const plan = planOf(files, survey.declared, crew.finding?.(survey.digests));
   const part = partWanted(options, survey, plan);
   const wanted = plan.units.filter(({ devices }) => devices.every(({ path }) => !part || part.has(path)));
   progress.begin('checked', wanted.length);

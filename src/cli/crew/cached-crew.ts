@@ -1,9 +1,11 @@
 // A crew that is asked only for what the cache does not know.
 
+import { discover, type Discover } from '../../fleet/discover.ts';
 import type { Files } from '../system/files.ts';
 import type { Cache } from './cache.ts';
-import { factsIn, verdictIn } from './entries.ts';
+import { factsIn, topologyIn, verdictIn } from './entries.ts';
 import {
+  pathsOf,
   subjectOf,
   type Crew,
   type FileRead,
@@ -37,6 +39,19 @@ export class CachedCrew implements Crew {
     return task.kind === 'read' ? this.#read(task) : this.#judge(task);
   }
 
+  finding(digests: ReadonlyMap<string, string>): Discover {
+    return (members, declared) => {
+      const files = [...new Set(members.map(({ ref }) => ref.path))];
+      const parts = files.flatMap((path) => [path, digests.get(path) ?? '']);
+      const name = this.#cache.nameOf('pairs', JSON.stringify(declared), ...parts);
+      const known = topologyIn(this.#cache.get(name), members);
+      if (known) return known;
+      const topology = discover(members, declared);
+      this.#cache.put(name, JSON.stringify(topology));
+      return topology;
+    };
+  }
+
   async close(): Promise<void> {
     this.#cache.close();
     await this.#crew.close();
@@ -54,7 +69,7 @@ export class CachedCrew implements Crew {
   }
 
   async #judge(task: JudgingTask): Promise<readonly Product[]> {
-    const verdict = verdictIn(this.#cache.get(this.#nameOfVerdict(task)));
+    const verdict = verdictIn(this.#cache.get(this.#nameOfVerdict(task)), pathsOf(task.unit));
     if (verdict) return [{ kind: 'verdict', verdict, unit: task.unit, digests: task.digests }];
     const products = await this.#crew.work(task);
     for (const product of products) this.#keep(product);
@@ -65,7 +80,7 @@ export class CachedCrew implements Crew {
     const bytes = this.#files.bytes(path);
     if ('reason' in bytes) return undefined;
     const digest = this.#files.digestOf(bytes);
-    const facts = factsIn(this.#cache.get(this.#nameOfFacts(path, digest, task)));
+    const facts = factsIn(this.#cache.get(this.#nameOfFacts(path, digest, task)), path);
     return facts && { kind: 'facts', facts, digest };
   }
 

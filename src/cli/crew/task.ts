@@ -1,5 +1,6 @@
 // The work on some files or on one unit, in whatever thread: only plain data goes in and comes out.
 
+import type { Discover } from '../../fleet/discover.ts';
 import type { FileFacts } from '../../fleet/facts.ts';
 import type { Unit } from '../../fleet/unit.ts';
 import type { Fault } from '../../lint/report.ts';
@@ -56,6 +57,8 @@ export interface Crew {
   readonly size: number;
   /** What could not be done beside the work; nothing that changes its result. */
   readonly remark?: string | undefined;
+  /** How pairs are found of files with these digests, where it may be known from before. */
+  readonly finding?: (digests: ReadonlyMap<string, string>) => Discover;
   work(task: Task): Promise<readonly Product[]>;
   close(): Promise<void>;
 }
