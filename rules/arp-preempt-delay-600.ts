@@ -2,7 +2,7 @@
 
 import { hasty } from '../src/lint/hasty-group.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { serves } from '../src/model/backup-profile.ts';
+import { followingOf } from '../src/pair/masters.ts';
 
 export default deviceRule({
   id: 'arp-preempt-delay-600',
@@ -11,12 +11,11 @@ export default deviceRule({
   source: 'Establishing a Dual-Device Backup Platform: note on the preemption delay for ARP hot backup',
   options: { seconds: { default: 600, least: 1, most: 3600, summary: 'The least delay, in seconds.' } },
   *check(device, _other, { seconds }) {
-    for (const profile of device.profiles.filter((each) => serves(each, 'arp'))) {
-      for (const { group, line } of profile.groups) {
-        // An address owner never waits, and who does not preempt has nothing to wait for.
-        if (!group || group.isOwner || !group.preempts || group.follows || group.delay.value >= seconds) continue;
-        yield hasty({ group, profile, line }, seconds, `backs up ARP entries: at least ${seconds} s`);
-      }
+    for (const following of followingOf(device, 'arp').values()) {
+      const { group } = following;
+      // An address owner never waits, and who does not preempt has nothing to wait for.
+      if (group.isOwner || !group.preempts || group.delay.value >= seconds) continue;
+      yield hasty(following, seconds, `backs up ARP entries: at least ${seconds} s`);
     }
   },
 });

@@ -2,7 +2,9 @@
 
 import { deviceRule } from '../src/lint/rule.ts';
 import { serves } from '../src/model/backup-profile.ts';
+import { boundTo } from '../src/model/bound-groups.ts';
 import { spot } from '../src/model/place.ts';
+import type { Group } from '../src/model/vrrp.ts';
 import { groupsSaid } from '../src/lint/groups-said.ts';
 import { movedFrom } from '../src/pair/moved-bindings.ts';
 
@@ -18,7 +20,10 @@ export default deviceRule({
       if (movedFrom(profile, other)) continue;
       const mains = new Set(profile.groups.map((group) => group.interface.split('.')[0] ?? ''));
       if (mains.size === 0) continue;
-      for (const { interface: face, line } of profile.bindings.filter((each) => !mains.has(each.interface.main))) {
+      // Where a group is that takes its state from the one that the profile follows, it decides as well.
+      const bound = new Set(profile.groups.flatMap(({ group }) => (group ? boundTo(group) : [])).map(mainOf));
+      for (const { interface: face, line } of profile.bindings) {
+        if (mains.has(face.main) || bound.has(face.main)) continue;
         yield {
           about: profile,
           at: spot(line, 'profile'),
@@ -29,3 +34,7 @@ export default deviceRule({
     }
   },
 });
+
+function mainOf(group: Group): string {
+  return group.interface.main;
+}

@@ -2,8 +2,7 @@
 
 import { hasty } from '../src/lint/hasty-group.ts';
 import { pairRule } from '../src/lint/rule.ts';
-import { serves } from '../src/model/backup-profile.ts';
-import { mastersServing } from '../src/pair/masters.ts';
+import { followingOf, mastersServing } from '../src/pair/masters.ts';
 
 export default pairRule({
   id: 'dhcp-preempt-delay-600',
@@ -14,11 +13,10 @@ export default pairRule({
   options: { seconds: { default: 600, least: 1, most: 3600, summary: 'The least delay, in seconds.' } },
   *check(pair, { seconds }) {
     for (const master of mastersServing(pair, 'dhcp-server')) {
-      const { group, profile } = master;
+      const { group } = master;
       if (group.delay.value >= seconds) continue;
       // Where ARP entries follow the group too, their rule asks for the same.
-      const others = profile.device.profiles.filter((each) => serves(each, 'arp'));
-      if (others.some(({ groups }) => groups.some((each) => each.group === group))) continue;
+      if (followingOf(group.device, 'arp').has(group)) continue;
       yield hasty(master, seconds, `backs up a DHCP server: at least ${seconds} s on the master`);
     }
   },

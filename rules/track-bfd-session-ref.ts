@@ -19,7 +19,7 @@ export default deviceRule({
     const numbers = new Set<number | undefined>(locals.map(({ name }) => name));
     const names = new Set(sessions.map(({ name }) => name.toLowerCase()));
     // Where the device chooses numbers, no line says them.
-    const isOpen = locals.length < sessions.length;
+    const isOpen = sessions.some(({ local, remote, section }) => !local && (!remote || section.unknown.length > 0));
     for (const { about, called, line } of tracks) {
       const { session, discriminator } = line.fields;
       if (session === undefined ? isOpen || numbers.has(discriminator) : names.has(session.toLowerCase())) continue;

@@ -2,6 +2,7 @@
 
 import { discriminator } from '../../grammar/views/bfd.ts';
 import type { Statement } from '../../grammar/statement.ts';
+import { isInSubnet } from './address.ts';
 import type { Device } from './device.ts';
 import type { Described } from './object.ts';
 import { remember } from './remember.ts';
@@ -20,7 +21,7 @@ export interface BfdSession extends Described {
   /** Empty for the device itself. */
   readonly vpn: string;
   readonly peer: string | undefined;
-  /** As the line says, or as the interface has it. */
+  /** As the line says, or as the interface has it: the one that is named, or the one on a link with the peer. */
   readonly source: string | undefined;
   readonly local: Discriminator | undefined;
   readonly remote: Discriminator | undefined;
@@ -36,14 +37,15 @@ export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
     const face = behind(words, 'interface');
     const family = peer?.includes(':') ? 6 : 4;
     const owner = face === undefined ? undefined : device.interface(face);
+    const vpn = behind(words, 'vpn-instance') ?? owner?.vpn ?? '';
     const source =
       behind(words, 'source-ip') ??
       behind(words, 'source-ipv6') ??
-      owner?.addresses.find((each) => each.family === family && !each.secondary)?.address;
+      owner?.addresses.find((each) => each.family === family && !each.secondary)?.address ??
+      (owner || peer === undefined ? undefined : onLinkWith(peer, vpn, device));
     const discriminators = section.all(discriminator);
     const local = discriminators.findLast(({ fields }) => 'local' in fields);
     const remote = discriminators.findLast(({ fields }) => 'remote' in fields);
-    const vpn = behind(words, 'vpn-instance') ?? owner?.vpn ?? '';
     const kind = {
       kind: behind(words, 'bind') ?? '',
       isBound: face !== undefined,
@@ -52,6 +54,16 @@ export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
     return [{ id: `bfd:${name}`, device, at, section, name, ...kind, vpn, peer, source, local, remote }];
   }),
 );
+
+/** The only address of the device that shares a subnet with the peer. */
+function onLinkWith(peer: string, vpn: string, { interfaces }: Device): string | undefined {
+  const family = peer.includes(':') ? 6 : 4;
+  const [only, ...more] = interfaces
+    .filter((each) => (each.vpn ?? '') === vpn)
+    .flatMap(({ addresses }) => addresses)
+    .filter((own) => own.family === family && isInSubnet(peer, own));
+  return more.length === 0 ? only?.address : undefined;
+}
 
 function behind(words: readonly string[], keyword: string): string | undefined {
   const at = words.indexOf(keyword);

@@ -1,6 +1,7 @@
 // Pools of the device's own DHCP server that a backup profile covers, and what the profile's VRRP groups say of them.
 
 import { serves, type Profile } from './backup-profile.ts';
+import { boundTo } from './bound-groups.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
 import type { Group, VirtualAddress } from './vrrp.ts';
@@ -31,9 +32,12 @@ export const uncoveredPools = remember((device: Device): Pool[] => {
   return device.pools.filter((pool) => pool.kind === 'server' && !covered.has(pool));
 });
 
-/** The groups that decide for the profile, as far as the configuration shows them. */
+/**
+ * The groups whose state decides for the profile, as far as the configuration shows them. Clients may be where a group is
+ * that takes its state from the one that the profile follows.
+ */
 export function groupsOf({ groups }: Profile): Group[] {
-  return groups.flatMap(({ group }) => (group?.family === 'vrrp' ? [group] : []));
+  return groups.flatMap(({ group }) => (group?.family === 'vrrp' ? [group, ...boundTo(group)] : []));
 }
 
 export function virtualAddressesOf(profile: Profile): VirtualAddress[] {
