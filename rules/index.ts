@@ -19,6 +19,7 @@ import dhcpNoSnooping from './dhcp-no-snooping.ts';
 import dhcpPoolBoundToRbp from './dhcp-pool-bound-to-rbp.ts';
 import dhcpPoolIdentical from './dhcp-pool-identical.ts';
 import dhcpPoolSubnetMatchesInterface from './dhcp-pool-subnet-matches-interface.ts';
+import dhcpPoolVpnMatchesInterface from './dhcp-pool-vpn-matches-interface.ts';
 import dhcpPreemptDelay600 from './dhcp-preempt-delay-600.ts';
 import dhcpRbpRequiresVrrp from './dhcp-rbp-requires-vrrp.ts';
 import dhcpRbpUnused from './dhcp-rbp-unused.ts';
@@ -31,7 +32,10 @@ import distributedUserVrrpTracksSl from './distributed-user-vrrp-tracks-sl.ts';
 import downloadVrrpTableDelay from './download-vrrp-table-delay.ts';
 import dsliteInstanceMatch from './dslite-instance-match.ts';
 import dsliteParamsMatch from './dslite-params-match.ts';
+import etrunkForceMasterSymmetric from './etrunk-force-master-symmetric.ts';
 import etrunkPeerReciprocal from './etrunk-peer-reciprocal.ts';
+import etrunkTunnelPortFree from './etrunk-tunnel-port-free.ts';
+import etrunkTunnelPortMatch from './etrunk-tunnel-port-match.ts';
 import exclusivePoolSameSegment from './exclusive-pool-same-segment.ts';
 import gatewayNotInSection from './gateway-not-in-section.ts';
 import haInterboardXorInterchassis from './ha-interboard-xor-interchassis.ts';
@@ -79,6 +83,7 @@ import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
 import protectVpnPeerIsVpnLoopback from './protect-vpn-peer-is-vpn-loopback.ts';
 import rbpBoundRef from './rbp-bound-ref.ts';
 import rbpETrunkRef from './rbp-e-trunk-ref.ts';
+import rbpInterfaceBoundOnBoth from './rbp-interface-bound-on-both.ts';
 import rbpIpPoolNeedsBras from './rbp-ip-pool-needs-bras.ts';
 import rbpIpPoolRef from './rbp-ip-pool-ref.ts';
 import rbpOneProtocol from './rbp-one-protocol.ts';
@@ -113,6 +118,7 @@ import sectionNeedsGateway from './section-needs-gateway.ts';
 import sectionNumberUnique from './section-number-unique.ts';
 import sectionOverlap from './section-overlap.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
+import servicePreemptDelay600 from './service-preempt-delay-600.ts';
 import serviceSslAdvised from './service-ssl-advised.ts';
 import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
 import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
@@ -176,6 +182,7 @@ export const rules: readonly Rule[] = [
   dhcpPoolBoundToRbp,
   dhcpPoolIdentical,
   dhcpPoolSubnetMatchesInterface,
+  dhcpPoolVpnMatchesInterface,
   dhcpPreemptDelay600,
   dhcpRbpRequiresVrrp,
   dhcpRbpUnused,
@@ -188,7 +195,10 @@ export const rules: readonly Rule[] = [
   downloadVrrpTableDelay,
   dsliteInstanceMatch,
   dsliteParamsMatch,
+  etrunkForceMasterSymmetric,
   etrunkPeerReciprocal,
+  etrunkTunnelPortFree,
+  etrunkTunnelPortMatch,
   exclusivePoolSameSegment,
   gatewayNotInSection,
   haInterboardXorInterchassis,
@@ -236,6 +246,7 @@ export const rules: readonly Rule[] = [
   protectVpnPeerIsVpnLoopback,
   rbpBoundRef,
   rbpETrunkRef,
+  rbpInterfaceBoundOnBoth,
   rbpIpPoolNeedsBras,
   rbpIpPoolRef,
   rbpOneProtocol,
@@ -270,6 +281,7 @@ export const rules: readonly Rule[] = [
   sectionNumberUnique,
   sectionOverlap,
   serviceHaHotBackupEnabled,
+  servicePreemptDelay600,
   serviceSslAdvised,
   sharedPoolNotInRbp,
   sharedPoolProtectionPath,

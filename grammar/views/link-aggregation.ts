@@ -14,6 +14,8 @@ export const eTrunkPeer6 = command(
   'peer-ipv6 <peer:Ipv6> source-ipv6 <source:Ipv6> [ vpn-instance <vpnInstance:Word31> ]',
 );
 export const eTrunkPriority = command('priority <priority:1..254>');
+export const eTrunkTunnelPort = command('backup tunnel port <port:1025..65535>');
+export const eTrunkModeOfInterface = command('e-trunk mode <mode:auto|force-master|force-backup>');
 
 export default chapter({
   system: [
@@ -78,7 +80,7 @@ export default chapter({
     'distribute-weight <weight:1..64>',
     'smart-link member',
     eTrunkOfInterface,
-    'e-trunk mode <mode:auto|force-master|force-backup>',
+    eTrunkModeOfInterface,
     'e-trunk priority <priority:0..254>',
     'e-trunk hold-on-failure enable',
     'pos-trunk <trunkId:0..127>',
@@ -109,7 +111,7 @@ export default chapter({
     'timer hello <hello:5..100>',
     'timer hold-on-failure multiplier <multiplier:3..300>',
     'timer revert delay <delay:0..10800>',
-    'backup tunnel port <port:1025..65535>',
+    eTrunkTunnelPort,
     'description <description:Text242>',
     'revert disable',
     'sequence enable',

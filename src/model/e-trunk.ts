@@ -10,6 +10,8 @@ export interface ETrunk extends Described {
   readonly peer: Statement<{ peer: string; source: string }> | undefined;
   /** The smaller one wins. */
   readonly priority: Setting<number>;
+  /** The port of the channel that backs up what its members learn. */
+  readonly tunnelPort: Statement<{ port: number }> | undefined;
 }
 
 const DEFAULT_PRIORITY = 100;
@@ -22,6 +24,7 @@ export function eTrunksOf(device: Device): ETrunk[] {
     const peer = section.last(chapter.eTrunkPeer) ?? section.last(chapter.eTrunkPeer6);
     const line = section.last(chapter.eTrunkPriority);
     const priority = { value: line?.fields.priority ?? DEFAULT_PRIORITY, line };
-    return [{ id: `e-trunk:${number}`, device, at, section, number, peer, priority }];
+    const tunnelPort = section.last(chapter.eTrunkTunnelPort);
+    return [{ id: `e-trunk:${number}`, device, at, section, number, peer, priority, tunnelPort }];
   });
 }
