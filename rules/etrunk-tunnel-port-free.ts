@@ -9,10 +9,10 @@ export default deviceRule({
   summary: 'The port of the backup tunnel of an E-Trunk is the port of no backup service.',
   source: 'Command reference, backup tunnel port: the port differs from those of backup services',
   *check(device) {
-    const channels = device.services.flatMap(({ name, channels }) => channels.map((channel) => ({ name, channel })));
+    const used = device.services.flatMap(({ name, channels }) => channels.map((channel) => ({ name, channel })));
     for (const eTrunk of device.eTrunks) {
       const { tunnelPort } = eTrunk;
-      const taken = channels.filter(({ channel }) => channel.port === tunnelPort?.fields.port);
+      const taken = used.filter(({ channel }) => channel.port === tunnelPort?.fields.port);
       if (!tunnelPort || taken.length === 0) continue;
       const { port } = tunnelPort.fields;
       yield {
