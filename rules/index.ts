@@ -10,6 +10,7 @@ import backupIdUnique from './backup-id-unique.ts';
 import batchDailySymmetric from './batch-daily-symmetric.ts';
 import bfdDiscriminatorsCrossed from './bfd-discriminators-crossed.ts';
 import bfdIsEnabled from './bfd-is-enabled.ts';
+import boundInstanceRef from './bound-instance-ref.ts';
 import cgnPreemptDelay1500 from './cgn-preempt-delay-1500.ts';
 import dhcpGatewayIsVip from './dhcp-gateway-is-vip.ts';
 import dhcpGroupRbsRef from './dhcp-group-rbs-ref.ts';
@@ -32,6 +33,8 @@ import distributedUserVrrpTracksSl from './distributed-user-vrrp-tracks-sl.ts';
 import downloadVrrpTableDelay from './download-vrrp-table-delay.ts';
 import dsliteInstanceMatch from './dslite-instance-match.ts';
 import dsliteParamsMatch from './dslite-params-match.ts';
+import dsliteTrafficMatch from './dslite-traffic-match.ts';
+import dsliteTrafficSent from './dslite-traffic-sent.ts';
 import etrunkForceMasterSymmetric from './etrunk-force-master-symmetric.ts';
 import etrunkPeerReciprocal from './etrunk-peer-reciprocal.ts';
 import etrunkTunnelPortFree from './etrunk-tunnel-port-free.ts';
@@ -137,6 +140,7 @@ import slVrrpIsMvrrp from './sl-vrrp-is-mvrrp.ts';
 import slVrrpRef from './sl-vrrp-ref.ts';
 import sslPolicyHasCertificate from './ssl-policy-has-certificate.ts';
 import trackBfdSessionRef from './track-bfd-session-ref.ts';
+import trackMonitorGroupRef from './track-monitor-group-ref.ts';
 import trackServiceLocationRef from './track-service-location-ref.ts';
 import trackSlLimit from './track-sl-limit.ts';
 import userRoutePolicyRef from './user-route-policy-ref.ts';
@@ -173,6 +177,7 @@ export const rules: readonly Rule[] = [
   batchDailySymmetric,
   bfdDiscriminatorsCrossed,
   bfdIsEnabled,
+  boundInstanceRef,
   cgnPreemptDelay1500,
   dhcpGatewayIsVip,
   dhcpGroupRbsRef,
@@ -195,6 +200,8 @@ export const rules: readonly Rule[] = [
   downloadVrrpTableDelay,
   dsliteInstanceMatch,
   dsliteParamsMatch,
+  dsliteTrafficMatch,
+  dsliteTrafficSent,
   etrunkForceMasterSymmetric,
   etrunkPeerReciprocal,
   etrunkTunnelPortFree,
@@ -300,6 +307,7 @@ export const rules: readonly Rule[] = [
   slVrrpRef,
   sslPolicyHasCertificate,
   trackBfdSessionRef,
+  trackMonitorGroupRef,
   trackServiceLocationRef,
   trackSlLimit,
   userRoutePolicyRef,

@@ -10,11 +10,13 @@ export default deviceRule({
   severity: 'error',
   summary: 'The BFD session that a VRRP group or a backup service tracks exists.',
   source: 'Command reference, vrrp vrid track bfd-session: the number is the local discriminator of a session',
-  *check(device) {
+  *check(device, other) {
     const tracks = bfdTracksOf(device);
     if (tracks.length === 0) return;
     const sessions = bfdSessionsOf(device);
-    if (sessions.length === 0) return yield { skip: `the configuration of ${device.name} shows no BFD session` };
+    // An excerpt leaves them out on both devices.
+    if (sessions.length === 0 && (!other || bfdSessionsOf(other).length === 0))
+      return yield { skip: `the configuration of ${device.name} shows no BFD session` };
     const locals = sessions.flatMap(({ local }) => (local ? [{ name: local.fields.discriminator, at: local }] : []));
     const numbers = new Set<number | undefined>(locals.map(({ name }) => name));
     const names = new Set(sessions.map(({ name }) => name.toLowerCase()));

@@ -12,10 +12,11 @@ export const dsLiteCentralizedBackup = command('ds-lite centralized-backup enabl
 export const poolOfDsLite = command(
   'ds-lite address-group <name:Word31> group-id <id:0..127> bind-ip-pool <pool:Word31>',
 );
+export const trafficToDsLite = command('ds-lite bind instance <instance:Word31>');
 
 export default chapter({
   system: [dsLiteInstance],
-  behavior: ['ds-lite bind instance <instance:Word31>'],
+  behavior: [trafficToDsLite],
   'ds-lite-instance': [
     groupOfDsLite,
     'local-ipv6 <address:Ipv6> prefix-length <length:1..128>',

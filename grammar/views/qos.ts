@@ -1,6 +1,26 @@
 // Modular QoS: classifiers, behaviors and the policies that join them; user profiles.
 
 import { chapter } from '../catalogue.ts';
+import { command } from '../fields.ts';
+
+export const behaviorView = command('traffic behavior <name:Word127> => behavior');
+export const classifierView = command(
+  'traffic classifier <name:Word127> [ operator <operator:and|or> | type <type:and|or> ] [ precedence <precedence:0..65535> ] => classifier',
+);
+export const policyView = command(
+  'traffic policy <name:Word127> [ match-order <matchOrder:auto|config> ] [ atomic ] => traffic-policy',
+);
+export const behaviorOfPolicy = command(
+  'classifier <classifier:Word127> behavior <behavior:Word127> [ precedence <precedence:0..65535> ]',
+);
+export const aclOfClassifier = command(
+  'if-match [ ipv6 ] acl { <acl:2000..23999> | name <aclName:Word64> } [ precedence <precedence:1..65535> ]',
+);
+export const namedAclOfClassifier = command(
+  'if-match [ ipv6 ] acl <aclName:Word64> [ precedence <precedence:1..65535> ]',
+);
+export const trafficToNat = command('nat bind instance <instance:Word31>');
+export const trafficToNat64 = command('nat64 bind instance <instance:Word31>');
 
 const shares =
   '{ cir <cir:0..4294967295> [ pir <pir:0..4294967295> ] | cir cir-percentage <cirPercentage:0..100> [ pir pir-percentage <pirPercentage:0..100> ] }';
@@ -24,9 +44,9 @@ const limits =
 
 export default chapter({
   system: [
-    'traffic classifier <name:Word127> [ operator <operator:and|or> | type <type:and|or> ] [ precedence <precedence:0..65535> ] => classifier',
-    'traffic behavior <name:Word127> => behavior',
-    'traffic policy <name:Word127> [ match-order <matchOrder:auto|config> ] [ atomic ] => traffic-policy',
+    classifierView,
+    behaviorView,
+    policyView,
     'traffic-policy <name:Word127> global [ slot <slot:Word31> ] { inbound | outbound } [ slot <slotBehind:Word31> ]',
     'traffic-policy <name:Word127> global acl { <acl:2000..6031> | name <aclName:Word64> } { inbound | outbound }',
     'traffic-policy <name:Word127> { vlan <vlans:List4094> | bridge-domain <bridgeDomain:1..16777215> | vpn-instance <vpnInstance:Word31> } { inbound | outbound }',
@@ -47,8 +67,8 @@ export default chapter({
   ],
   classifier: [
     'if-match any',
-    'if-match [ ipv6 ] acl { <acl:2000..23999> | name <aclName:Word64> } [ precedence <precedence:1..65535> ]',
-    'if-match [ ipv6 ] acl <aclName:Word64> [ precedence <precedence:1..65535> ]',
+    aclOfClassifier,
+    namedAclOfClassifier,
     'if-match [ ipv6 ] dscp <dscp:0..63|af11|af12|af13|af21|af22|af23|af31|af32|af33|af41|af42|af43|cs1|cs2|cs3|cs4|cs5|cs6|cs7|default|ef> &<1-8>',
     'if-match ip-precedence <ipPrecedence:0..7> &<1-8>',
     'if-match ipv6 { any | next-header <header:0..255> [ first-next-header ] | source-address <source:Ipv6> <sourceLength:1..128> | destination-address <destination:Ipv6> <destinationLength:1..128> }',
@@ -137,13 +157,13 @@ export default chapter({
     'http-redirect [ plus ]',
     'https-redirect',
     'tariff-level <tariffLevel:1..8>',
-    'nat bind instance <instanceName:Word31>',
-    'nat64 bind instance <instanceName:Word31>',
+    trafficToNat,
+    trafficToNat64,
     'multicast-nat bind instance id <instanceId:1..16000> [ name <instanceName:Word127> ]',
     'add-tag vlan-id <addedVlan:1..4094>',
   ],
   'traffic-policy': [
-    'classifier <classifier:Word127> behavior <behavior:Word127> [ precedence <precedence:0..65535> ]',
+    behaviorOfPolicy,
     'classifier <classifier:Word127> [ precedence <precedence:0..65535> ]',
     'share-mode',
     'statistics enable',

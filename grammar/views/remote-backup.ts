@@ -53,6 +53,18 @@ export const pool6Inclusion = command(
   'ipv6-pool <source:Name32> include <destination:Name32> [ node <node:1..65534> ]',
 );
 export const trackBfdOfService = command('track bfd-session <discriminator:1..16384>');
+export const monitorGroupOfService = command(
+  'track monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
+);
+export const routeGroupOfService = command(
+  'track route-monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
+);
+export const monitorGroupOfLocation = command(
+  'track monitor-group <group:Word31> trigger-down-weight <weight:1..32000>',
+);
+export const routeGroupOfLocation = command(
+  'track route-monitor-group <group:Word31> trigger-down-weight <weight:1..32000>',
+);
 export const radiusSourceOfNas = command('radius-authorization source same-as nas-logic-ip');
 export const ruiOption = command('rui-option [ dhcpv6 ] <option:151..174>');
 export const slaveWithoutForwarding = command('rui-slave inbound without-forwarding');
@@ -105,8 +117,8 @@ export default chapter({
     protectIpv6Srv6,
     'track interface <interface:Interface> [ weight <weight:1..100> ]',
     trackBfdOfService,
-    'track monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
-    'track route-monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
+    monitorGroupOfService,
+    routeGroupOfService,
     'switchover uplink { failure-ratio <percent:1..100> | duration <minutes:0..30> } *',
     serviceBatch,
     'backup block <direction:send|receive|send-receive|both> [ bras | l2tp | multicast | igmp-snooping ]',
@@ -143,10 +155,6 @@ export default chapter({
     'dhcp-stb igmp-copy',
   ],
   'ip-pool': [profileOfPool],
-  'service-location': [
-    backupChannel,
-    'track monitor-group <group:Word31> trigger-down-weight <weight:1..32000>',
-    'track route-monitor-group <group:Word31> trigger-down-weight <weight:1..32000>',
-  ],
+  'service-location': [backupChannel, monitorGroupOfLocation, routeGroupOfLocation],
   'service-instance-group': [serviceOfInstanceGroup],
 });

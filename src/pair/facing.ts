@@ -1,6 +1,7 @@
 // Service-locations of two devices that back each other up: each end of the channel between them.
 
 import { serviceLocation } from '../../grammar/views/nat.ts';
+import { isInSubnet } from '../model/address.ts';
 import type { Location } from '../model/cgn.ts';
 import type { Device } from '../model/device.ts';
 import type { InterfaceAddress } from '../model/interface.ts';
@@ -29,6 +30,15 @@ export const facing = remember((pair: Pair): Matches<End> => {
 
 export function leadsTo(channel: End['channel'], other: Device): boolean {
   return other.ownersOf(channel.fields.peer).length > 0;
+}
+
+/** A channel to a third device: the other one is not its peer, and has no address on its link. */
+export function leadsElsewhere(location: Location, other: Device): boolean {
+  const end = endOf(location);
+  if (!end || end.addresses.length === 0 || leadsTo(end.channel, other)) return false;
+  const theirs = other.interfaces.flatMap(({ addresses }) => addresses);
+  // An excerpt may lack the interface.
+  return theirs.length > 0 && !theirs.some(({ address }) => end.addresses.some((own) => isInSubnet(address, own)));
 }
 
 /** The same service-location on the other device, where only the devices are known. */

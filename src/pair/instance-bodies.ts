@@ -7,6 +7,7 @@ import { nat64Outbound, natOutbound } from '../../grammar/views/nat.ts';
 import { aclsOf, type Acl } from '../model/acl.ts';
 import type { Instance, InstanceKind } from '../model/cgn.ts';
 import type { Described } from '../model/object.ts';
+import { withPortNumbers } from '../model/ports.ts';
 import { remember } from '../model/remember.ts';
 import type { Section } from '../model/section.ts';
 import { canonicalWords } from '../model/words.ts';
@@ -21,7 +22,7 @@ import { unknownAlone, type UnknownAlone } from './unknown-lines.ts';
 
 type Acls = ReturnType<typeof aclsOf>;
 
-interface BodyMismatch extends Disagreement {
+export interface BodyMismatch extends Disagreement {
   readonly about: Instance;
   readonly concerns: 'addresses' | 'acl' | 'other';
   /** The view that lacks lines, and these. */
@@ -89,13 +90,13 @@ function calledLists({ section }: Instance, acls: Acls) {
 }
 
 /** Many instances may send by one list. */
-const rulesOf = remember(({ section }: Acl) => section.lines.flatMap((rule) => aclRule(rule) ?? []).join('\n'));
+export const rulesOf = remember(({ section }: Acl) => section.lines.flatMap((rule) => aclRule(rule) ?? []).join('\n'));
 
 /** The numbers of rules tell their order only; and remarks match nothing. */
-const aclRule: Reading = (line) => {
+export const aclRule: Reading = (line) => {
   const [word, number = '', ...more] = canonicalWords(line);
   if (word !== 'rule' || more[0] === 'description') return undefined;
-  return (/^\d+$/.test(number) ? more : [number, ...more]).join(' ');
+  return withPortNumbers((/^\d+$/.test(number) ? more : [number, ...more]).join(' '));
 };
 
 /** The lists that users are matched by. */
@@ -119,7 +120,7 @@ function concernOf({ first }: Match<Instance>, { inFirst, first: here, second: t
   return inFirst !== first.section || line?.phrase.key.includes('address-group <name:') ? 'addresses' : 'other';
 }
 
-function mismatch(
+export function mismatch(
   { first, second }: Match<Instance>,
   { first: here, second: there, inFirst, inSecond }: Difference,
   called: string,

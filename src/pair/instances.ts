@@ -4,9 +4,10 @@ import { dsLiteCentralizedBackup } from '../../grammar/views/ds-lite.ts';
 import { natCentralizedBackup } from '../../grammar/views/nat.ts';
 import { isBackedUp, locationsOfInstance } from '../model/cgn-places.ts';
 import type { Instance, InstanceKind } from '../model/cgn.ts';
+import type { Device } from '../model/device.ts';
 import { spot } from '../model/place.ts';
 import type { Disagreement } from './disagreement.ts';
-import { facing } from './facing.ts';
+import { facing, leadsElsewhere } from './facing.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
 
@@ -16,9 +17,23 @@ export function backedUpInstances(pair: Pair, kinds: readonly InstanceKind[]): M
     ({ first, second }) =>
       kinds.includes(first.kind) &&
       (isBackedUp(first) || isBackedUp(second)) &&
-      !isCentralized(first) &&
-      !isCentralized(second),
+      !standsIn(first, second, pair) &&
+      !(isForOthers(first, pair.second) && isForOthers(second, pair.first)),
   );
+}
+
+/** What backs up third devices may share its name or its number with an instance that does so, too. */
+function isForOthers(instance: Instance, other: Device): boolean {
+  const locations = locationsOfInstance(instance).filter(({ channel }) => channel);
+  return locations.every((location) => leadsElsewhere(location, other));
+}
+
+/** Two centralized instances back each other up where their service-locations do. */
+function standsIn(first: Instance, second: Instance, pair: Pair): boolean {
+  const [here, there] = [isCentralized(first), isCentralized(second)];
+  if (!here || !there) return here || there;
+  const own = new Set(locationsOfInstance(first));
+  return !facing(pair).both.some((ends) => own.has(ends.first.location));
 }
 
 /** How an instance and its counterpart are called differently, or that there is no counterpart. */

@@ -1,0 +1,88 @@
+// How packets come to a DS-Lite instance: the lists that choose them, and the policies that are applied to them.
+
+import type { Statement } from '../../grammar/statement.ts';
+import * as qos from '../../grammar/views/qos.ts';
+import { aclsOf, type Acl } from './acl.ts';
+import { bindingsOf } from './cgn-bindings.ts';
+import type { Device } from './device.ts';
+import { groupBy } from './group-by.ts';
+import type { Section } from './section.ts';
+import { canonicalWords } from './words.ts';
+
+/** The lists by the instance; an instance whose lists are not all shown has none. */
+export function listsToInstances(device: Device): Map<string, readonly Acl[]> {
+  const choices = choicesOf(device);
+  const lists = listsByClassifier(device);
+  return new Map(
+    [...bindingsByInstance(device)].map(([name, own]) => {
+      const found = own
+        .flatMap(({ behavior }) => choices.get(behavior) ?? [])
+        .map(({ classifier }) => lists.get(classifier));
+      return [name, found.includes(undefined) ? [] : [...new Set(found.flatMap((each) => each ?? []))]];
+    }),
+  );
+}
+
+/** What sends incoming packets to an instance, by its name: the line of a domain, or the one that applies a policy. */
+export function sendersTo(device: Device): Map<string, readonly Statement[]> {
+  const choices = choicesOf(device);
+  const applied = groupBy(applications(device.system), (line) => canonicalWords(line)[1]);
+  return new Map(
+    [...bindingsByInstance(device)].map(([name, own]) => [
+      name,
+      own.flatMap(({ behavior, line }) => {
+        if (behavior === undefined) return [line];
+        return (choices.get(behavior) ?? []).flatMap(({ policy }) => applied.get(policy) ?? []);
+      }),
+    ]),
+  );
+}
+
+function bindingsByInstance(device: Device) {
+  return groupBy(
+    bindingsOf(device).filter(({ kind }) => kind === 'ds-lite'),
+    ({ name }) => name,
+  );
+}
+
+interface Choice {
+  readonly policy: string | undefined;
+  readonly classifier: string;
+}
+
+/** In which policies a behavior is, and for what. */
+function choicesOf({ system }: Device): Map<string | undefined, Choice[]> {
+  const choices = system.below(qos.policyView).flatMap((section) => {
+    const policy = section.header(qos.policyView)?.fields.name;
+    return section.all(qos.behaviorOfPolicy).map(({ fields }) => ({ policy, ...fields }));
+  });
+  return groupBy(choices, ({ behavior }): string | undefined => behavior);
+}
+
+/** Wherever incoming packets may get a policy: on interfaces, in VLANs, for all users. */
+function applications(section: Section): Statement[] {
+  const own = section.lines.filter((line) => {
+    const words = canonicalWords(line);
+    return words[0] === 'traffic-policy' && words.includes('inbound');
+  });
+  return [...own, ...section.views.flatMap(applications)];
+}
+
+/** Undefined where a list is not shown. */
+function listsByClassifier(device: Device): Map<string, readonly Acl[] | undefined> {
+  const acls = aclsOf(device);
+  return new Map(
+    device.system.below(qos.classifierView).flatMap((section): [string, Acl[] | undefined][] => {
+      const name = section.header(qos.classifierView)?.fields.name;
+      const lines: Statement<{ acl?: number; aclName?: string; ipv6?: true }>[] = [
+        ...section.all(qos.aclOfClassifier),
+        ...section.all(qos.namedAclOfClassifier),
+      ];
+      const found = lines.map(({ fields: { acl, aclName, ipv6 } }) =>
+        acls.get(String(acl ?? aclName))?.find(({ family }) => family === (ipv6 ? 6 : 4)),
+      );
+      const known = found.flatMap((each) => each ?? []);
+      return name === undefined ? [] : [[name, known.length < found.length ? undefined : known]];
+    }),
+  );
+}
