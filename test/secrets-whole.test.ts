@@ -46,6 +46,9 @@ const hostile = [
   ` vrrp vrid 8 authetication-mode ${KEY}`,
   `remote-backup-profile $1a$${KEY}$`,
   `remote-backup-service %^%#${KEY}%^%#`,
+  `header login information "the password is ${KEY} today"`,
+  ` description "psk ${KEY}"`,
+  ` description password:${KEY} or pw=${KEY}`,
 ];
 
 /** A device with hostile lines between its own. */
@@ -117,6 +120,8 @@ describe('through the executable', () => {
     for (const format of ['text', 'json', 'mermaid', 'settings']) seen('pairs', '--format', format);
     seen('pairs', '--no-config', 'a.cfg', 'b.cfg', 'c.cfg');
     seen('parse', '--stats', 'a.cfg');
+    seen('parse', 'a.cfg', 'b.cfg');
+    seen('parse', '--format', 'json', 'a.cfg', 'b.cfg');
     return { cwd, printed: printed.join('\n') };
   }
 

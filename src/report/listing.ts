@@ -6,9 +6,9 @@ import { readWords, type Word } from '../../grammar/content.ts';
 import type { Node, Trivia } from '../../grammar/nodes.ts';
 import type { Source } from '../../grammar/source.ts';
 import { remember } from '../model/remember.ts';
+import { hiddenInStatement, hiddenInText, hiddenInWords, type Keys } from './hidden.ts';
 import { keysOf } from './keys.ts';
 import { printable } from './printable.ts';
-import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
 import { HIDDEN } from './shown.ts';
 import { widthOf } from './width.ts';
 
@@ -60,17 +60,12 @@ export const listingOf = remember((config: Config): Listing => {
   };
 });
 
-type Keys = ReadonlySet<string>;
-
 function secretWords(node: Node, keys: Keys): readonly Word[] {
   switch (node.kind) {
-    case 'statement': {
-      const { words, parts } = node.read();
-      const isKeyword = new Set(parts.filter((part) => part.isKeyword).map(({ at }) => at));
-      return pick(words, secretsOf(parts, textOf(words)), (word, index) => isKey(word, keys) && !isKeyword.has(index));
-    }
+    case 'statement':
+      return pick(node.read().words, hiddenInStatement(node, keys));
     case 'unknown':
-      return pick(node.words, guessedSecrets(textOf(node.words), isTailOfSecret(node)), (word) => isKey(word, keys));
+      return pick(node.words, hiddenInWords(node, textOf(node.words), keys));
     case 'text':
       return linesOf(node).flatMap(([, words]) => words);
     default:
@@ -78,14 +73,13 @@ function secretWords(node: Node, keys: Keys): readonly Word[] {
   }
 }
 
+/** Only the first line may be the tail of a secret. */
 function triviaSecrets(node: Trivia, keys: Keys): Word[] {
-  return linesOf(node).flatMap(([line, words]) =>
-    pick(words, guessedSecrets(textOf(words), line === node.line && isTailOfSecret(node)), (word) => isKey(word, keys)),
-  );
-}
-
-function isKey({ text }: Word, keys: Keys): boolean {
-  return keys.has(text.toLowerCase());
+  return linesOf(node).flatMap(([line, words]) => {
+    const texts = textOf(words);
+    const hidden = line === node.line ? hiddenInWords(node, texts, keys) : hiddenInText(texts, keys);
+    return pick(words, hidden);
+  });
 }
 
 /** The words of each line by itself. */
@@ -100,13 +94,8 @@ function textOf(words: readonly Word[]): string[] {
   return words.map(({ text }) => text);
 }
 
-/** The words at these places, and those that are secret for another reason. */
-function pick(
-  words: readonly Word[],
-  indexes: ReadonlySet<number>,
-  isSecret: (word: Word, index: number) => boolean,
-): Word[] {
-  return words.filter((word, index) => indexes.has(index) || isSecret(word, index));
+function pick(words: readonly Word[], indexes: ReadonlySet<number>): Word[] {
+  return words.filter((_, index) => indexes.has(index));
 }
 
 interface Content {

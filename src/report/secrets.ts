@@ -11,7 +11,7 @@ export function secretsOf(parts: readonly Part[], words: readonly string[]): Set
   for (const { at, count, isSecret, isKeyword } of parts) {
     const guessed = count > 1 ? guessedSecrets(words.slice(at, at + count), false) : new Set<number>();
     for (let more = 0; more < count; more++) {
-      if (isSecret || guessed.has(more) || (!isKeyword && looksSecret(words[at + more] ?? ''))) hidden.add(at + more);
+      if (isSecret || guessed.has(more) || (!isKeyword && tellsSecret(words[at + more] ?? ''))) hidden.add(at + more);
     }
   }
   return hidden;
@@ -24,7 +24,7 @@ export function guessedSecrets(words: readonly string[], isTail: boolean): Set<n
   return new Set(
     [...words.keys()].filter((index) => {
       const word = words[index] ?? '';
-      return looksSecret(word) || KEY_MATERIAL.test(word) || (behind(index) && !BETWEEN.test(word));
+      return tellsSecret(word) || KEY_MATERIAL.test(word) || (behind(index) && !BETWEEN.test(word));
     }),
   );
 }
@@ -48,6 +48,11 @@ function isNearlyOne(word: string): boolean {
   return nearest(word, ANNOUNCEMENTS) !== undefined;
 }
 
+/** In quotation marks a word may be a whole sentence. */
+function tellsSecret(word: string): boolean {
+  return looksSecret(word) || (/\s/.test(word) && guessedSecrets(word.split(/\s+/), false).size > 0);
+}
+
 export function looksSecret(word: string): boolean {
   return CIPHER.test(word) || CONTAINS.test(word);
 }
@@ -60,8 +65,8 @@ const BETWEEN =
   /^(cipher|simple|plain|irreversible-cipher|password|key|read|write|nonstandard|usual|usm|local|remote|ascii|hex|pass-phrase|md5|enable|disable|none|service-type|level|privilege|state)$/i;
 /** `%^%#...`, `%@%@...`, `$1a$...`: forms that only ciphers have. */
 const CIPHER = /%[\^@$#+]%|\$\d[a-z]?\$|^!{3}/;
-/** `password=...`, `http://user:password@host`. */
-const CONTAINS = /(passw\w*|secret|key|token)=|:\/\/[^/\s:]*:[^/\s]*@/i;
+/** `password=...`, `password:...`, `http://user:password@host`. */
+const CONTAINS = /(\bpw|pwd|pass?w\w*|pass-?phrase|psk|secret|key|token)[=:]\S|:\/\/[^/\s:]*:[^/\s]*@/i;
 /** What stands between the marks of a private key, when the marks are not there. */
 const KEY_MATERIAL = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /** Terminals of all widths break lines; the rest of a long line that ends in a secret is the rest of the secret. */

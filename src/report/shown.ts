@@ -2,8 +2,9 @@
 
 import type { Trivia, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Problem, Statement } from '../../grammar/statement.ts';
+import { hiddenInStatement, hiddenInWords, type Keys } from './hidden.ts';
 import { printable } from './printable.ts';
-import { guessedSecrets, isTailOfSecret, secretsOf } from './secrets.ts';
+import { guessedSecrets } from './secrets.ts';
 
 export const HIDDEN = '***';
 
@@ -13,10 +14,10 @@ interface ShownStatement {
   readonly problems: readonly Problem[];
 }
 
-export function shownStatement(statement: Statement): ShownStatement {
+export function shownStatement(statement: Statement, keys: Keys): ShownStatement {
   const { words, fields, parts, problems } = statement.read();
   const text = words.map((word) => word.text);
-  const hidden = secretsOf(parts, text);
+  const hidden = hiddenInStatement(statement, keys);
   const hiddenFields = new Set(
     parts
       .filter(({ at, count }) => [...hidden].some((index) => index >= at && index < at + count))
@@ -36,15 +37,15 @@ function shownProblem(problem: Problem, isHidden: boolean): Problem {
 }
 
 /** The words of a line that no view knows. */
-export function shownWords(node: UnknownStatement): string[] {
+export function shownWords(node: UnknownStatement, keys: Keys): string[] {
   const words = node.words.map(({ text }) => text);
-  return withHidden(words, guessedSecrets(words, isTailOfSecret(node)));
+  return withHidden(words, hiddenInWords(node, words, keys));
 }
 
 /** The first line of text that is no command. */
-export function shownText(node: Trivia): string {
+export function shownText(node: Trivia, keys: Keys): string {
   const words = (node.text.trim().split(/[\r\n]/)[0] ?? '').split(/\s+/);
-  return withHidden(words, guessedSecrets(words, isTailOfSecret(node))).join(' ');
+  return withHidden(words, hiddenInWords(node, words, keys)).join(' ');
 }
 
 /** The name of a device; a line that gives one may have come together with another. */

@@ -1,10 +1,12 @@
 // How much of a configuration was understood, view by view, and which first words were not.
 
 import { walk, type Config, type Counts } from '../../grammar/ast.ts';
-import type { Branch, Node, UnknownStatement } from '../../grammar/nodes.ts';
+import type { Branch, Node } from '../../grammar/nodes.ts';
 import { compareTexts } from '../model/compare.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sum } from '../model/sum.ts';
+import type { Keys } from './hidden.ts';
+import { keysOf } from './keys.ts';
 import { shownWords } from './shown.ts';
 
 interface ViewStats {
@@ -33,14 +35,15 @@ interface Stats {
 const BELOW_UNKNOWN = '(below an unknown line)';
 
 export function statsOf(configs: readonly Config[]): Stats {
-  const nodes = configs.flatMap((config) => [...walk(config)]);
+  const byConfig = configs.map((config) => ({ keys: keysOf(config), nodes: [...walk(config)] }));
+  const nodes = byConfig.flatMap((each) => each.nodes);
   return {
     lines: sum(configs, ({ source }) => source.lineCount),
     statements: countsOf(nodes),
     invalidValues: sum(nodes, (node) => (node.kind === 'statement' ? node.problems.length : 0)),
     remarks: sum(nodes, (node) => (node.kind === 'remark' ? node.lineCount : 0)),
     views: viewsOf(nodes),
-    unknownHeads: unknownHeadsOf(nodes.filter((node) => node.kind === 'unknown')),
+    unknownHeads: mostFrequent(byConfig.flatMap((each) => unknownHeadsOf(each.nodes, each.keys))),
   };
 }
 
@@ -57,9 +60,15 @@ function viewsOf(nodes: readonly Node[]): ViewStats[] {
     .sort((left, right) => right.statements.total - left.statements.total || compareTexts(left.view, right.view));
 }
 
+type Head = Omit<UnknownHead, 'count'>;
+
+function unknownHeadsOf(nodes: readonly Node[], keys: Keys): Head[] {
+  const unknown = nodes.filter((node) => node.kind === 'unknown');
+  return unknown.map((node) => ({ head: headOf(shownWords(node, keys)), view: viewOf(node) }));
+}
+
 /** The most frequent first. */
-function unknownHeadsOf(nodes: readonly UnknownStatement[]): UnknownHead[] {
-  const heads = nodes.map((node) => ({ head: headOf(shownWords(node)), view: viewOf(node) }));
+function mostFrequent(heads: readonly Head[]): UnknownHead[] {
   return [...groupBy(heads, ({ head, view }) => `${view} ${head}`).values()]
     .flatMap((alike) => alike.slice(0, 1).map((each) => ({ ...each, count: alike.length })))
     .sort((left, right) => right.count - left.count || compareTexts(left.head, right.head));

@@ -4,6 +4,8 @@ import type { Config, Device } from '../../grammar/ast.ts';
 import type { Expectation } from '../../grammar/expectation.ts';
 import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
+import type { Keys } from './hidden.ts';
+import { keysOf } from './keys.ts';
 import { printableJson } from './printable.ts';
 import { shownName, shownStatement, shownWords } from './shown.ts';
 import { statsOf } from './stats.ts';
@@ -33,23 +35,23 @@ export function* statsJson(configs: readonly Config[], tool: Tool): Generator<st
 function* deviceJson(device: Device, place: number): Generator<string> {
   yield `${place > 0 ? ',' : ''}\n {"name":${printableJson(device.name === undefined ? null : shownName(device.name))},"nodes":[`;
   for (const [index, node] of device.children.entries())
-    yield `${index > 0 ? ',' : ''}\n  ${printableJson(nodeJson(node))}`;
+    yield `${index > 0 ? ',' : ''}\n  ${printableJson(nodeJson(node, keysOf(device.config)))}`;
   yield ']}';
 }
 
-function nodeJson(node: Node): object {
+function nodeJson(node: Node, keys: Keys): object {
   switch (node.kind) {
     case 'statement':
-      return statementJson(node);
+      return statementJson(node, keys);
     case 'unknown':
-      return unknownJson(node);
+      return unknownJson(node, keys);
     default:
       return { type: node.kind, range: node.range };
   }
 }
 
-function statementJson(node: Statement): object {
-  const { text, fields, problems } = shownStatement(node);
+function statementJson(node: Statement, keys: Keys): object {
+  const { text, fields, problems } = shownStatement(node, keys);
   return {
     type: 'statement',
     view: node.view,
@@ -60,19 +62,19 @@ function statementJson(node: Statement): object {
     fields: Object.fromEntries(fields),
     range: node.range,
     ...nonEmpty('problems', problems),
-    ...childrenJson(node.children),
+    ...childrenJson(node.children, keys),
   };
 }
 
-function unknownJson(node: UnknownStatement): object {
+function unknownJson(node: UnknownStatement, keys: Keys): object {
   const { expectation, view } = node;
   return {
     type: 'unknown',
     ...(view !== undefined && { view }),
-    text: shownWords(node).join(' '),
+    text: shownWords(node, keys).join(' '),
     range: node.range,
     ...(expectation && { expected: expectedJson(node, expectation) }),
-    ...childrenJson(node.children),
+    ...childrenJson(node.children, keys),
   };
 }
 
@@ -85,8 +87,11 @@ function expectedJson({ source }: UnknownStatement, { word, isBehind, expected, 
   };
 }
 
-function childrenJson(children: readonly Node[] | undefined): object {
-  return nonEmpty('nodes', (children ?? []).map(nodeJson));
+function childrenJson(children: readonly Node[] | undefined, keys: Keys): object {
+  return nonEmpty(
+    'nodes',
+    (children ?? []).map((child) => nodeJson(child, keys)),
+  );
 }
 
 function nonEmpty(name: string, list: readonly unknown[]): object {

@@ -4,6 +4,8 @@ import type { Config, Device } from '../../grammar/ast.ts';
 import type { Node, UnknownStatement } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { didYouMean, some } from '../lint/wording.ts';
+import type { Keys } from './hidden.ts';
+import { keysOf } from './keys.ts';
 import type { Paint } from './paint.ts';
 import { printable, printablePath } from './printable.ts';
 import { shownStatement, shownText, shownWords } from './shown.ts';
@@ -25,6 +27,7 @@ export function* treeReport(configs: readonly Config[], paint: Paint): Generator
 }
 
 function* deviceLines(device: Device, paint: Paint): Generator<string> {
+  const look = { paint, keys: keysOf(device.config) };
   const width = String(device.config.source.lineCount).length;
   const write = function* (nodes: readonly Node[], indent: string): Generator<string> {
     const visible = nodes.filter(isShown);
@@ -34,10 +37,10 @@ function* deviceLines(device: Device, paint: Paint): Generator<string> {
       const number = paint.dim(String(node.line + 1).padStart(width + 2));
       const stem = node.kind === 'statement' || node.kind === 'unknown' ? (last ? LAST : BRANCH) : last ? LAST : TRUNK;
       const lead = top ? '' : indent.slice(GAP.length) + stem;
-      yield `${number}  ${paint.dim(lead)}${lineOf(node, lead.length, paint)}\n`;
+      yield `${number}  ${paint.dim(lead)}${lineOf(node, lead.length, look)}\n`;
       if (node.kind === 'statement' || node.kind === 'unknown') {
         const below = top ? GAP : indent + (last ? GAP : TRUNK);
-        for (const note of notesOf(node))
+        for (const note of notesOf(node, look.keys))
           yield `${' '.repeat(width + 4 + below.length - GAP.length)}${paint.yellow('^ ' + note)}\n`;
         yield* write(node.children ?? [], below);
       }
@@ -50,19 +53,24 @@ function isShown(node: Node): boolean {
   return node.kind !== 'blank' && node.kind !== 'separator';
 }
 
-function lineOf(node: Node, lead: number, paint: Paint): string {
+interface Look {
+  readonly paint: Paint;
+  readonly keys: Keys;
+}
+
+function lineOf(node: Node, lead: number, { paint, keys }: Look): string {
   switch (node.kind) {
     case 'statement': {
-      const { text, fields } = shownStatement(node);
+      const { text, fields } = shownStatement(node, keys);
       const gap = ' '.repeat(Math.max(2, MEANING_COLUMN - lead - text.length));
       return fields.size === 0 ? text : text + gap + paint.cyan(meaningOf(fields));
     }
     case 'unknown':
-      return paint.yellow(`? ${shownWords(node).join(' ')}`);
+      return paint.yellow(`? ${shownWords(node, keys).join(' ')}`);
     case 'text':
       return paint.dim(`(${node.lineCount} lines of text)`);
     default:
-      return paint.dim(shownText(node));
+      return paint.dim(shownText(node, keys));
   }
 }
 
@@ -82,14 +90,14 @@ function valueText(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function notesOf(node: Statement | UnknownStatement): string[] {
+function notesOf(node: Statement | UnknownStatement, keys: Keys): string[] {
   if (node.kind === 'statement')
-    return node.problems.length === 0 ? [] : shownStatement(node).problems.map(({ message }) => message);
+    return node.problems.length === 0 ? [] : shownStatement(node, keys).problems.map(({ message }) => message);
   const expectation = node.expectation;
   if (!expectation) return [];
   const { word, isBehind, expected, suggestion } = expectation;
   const place = node.words.findIndex(({ start }) => start === word.start);
-  const at = `${isBehind ? 'behind' : 'at'} "${shownWords(node)[place] ?? ''}"`;
+  const at = `${isBehind ? 'behind' : 'at'} "${shownWords(node, keys)[place] ?? ''}"`;
   const meant = didYouMean(suggestion && `"${suggestion}"`);
   return [`${at} expected ${expected.length === 0 ? 'nothing more' : some(expected)}${meant}`];
 }
