@@ -1,6 +1,6 @@
 // Options for many devices, and `vrp-lint merge`, through the real executable.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/lint/report.ts';
@@ -85,6 +85,15 @@ describe('--shard and merge', () => {
     const whole = desk.run(['--format', format, 'sites']);
     expect(desk.run(['merge', '--format', format, ...names])).toEqual(whole);
     expect(desk.run(['merge', '--format', format, ...names.toReversed()])).toEqual(whole);
+  });
+
+  test('merge reads what a shell of Windows wrote', () => {
+    const [first = '', ...others] = names;
+    const text = `\uFEFF${desk.read(first)}`;
+    for (const encoding of ['utf8', 'utf16le'] as const) {
+      writeFileSync(join(desk.folder, 'written.json'), text, encoding);
+      expect(desk.run(['merge', '--format', 'json', 'written.json', ...others])).toEqual(alone);
+    }
   });
 
   test('merge --format goes to files, too', () => {

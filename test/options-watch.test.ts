@@ -2,7 +2,7 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, openSync, symlinkSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
@@ -96,6 +96,29 @@ describe('--watch', () => {
     await run.until(() => run.out.includes('1 error, 0 warnings'));
     desk.remove('sites/2-a.cfg');
     await run.until(() => /1 error[^]*0 errors, 0 warnings[^]*waits for changes\n$/.test(run.out));
+  });
+
+  test.each(['.', '**/*.cfg'])('%s: notices files in a folder that was made empty', async (name) => {
+    const desk = new Desk({ 'a.cfg': a, 'b.cfg': mended });
+    const run = watching(desk, '--format', 'unix', name);
+    await run.run(1);
+    mkdirSync(join(desk.folder, 'new', 'site'), { recursive: true });
+    await run.run(2);
+    desk.write('new/site/c.cfg', pairOf(2, 'error')[0]);
+    desk.write('new/site/d.cfg', pairOf(2, 'error')[1]);
+    await run.until(() => run.out.includes('backup-id-match'));
+    expect(run.err).toBe('');
+  });
+
+  test('is not woken by a cache in a watched folder', async () => {
+    const desk = new Desk({ 'a.cfg': a, 'b.cfg': b });
+    const run = watching(desk, '--format', 'unix', '--cache', '--cache-dir', 'kept', '.');
+    await run.run(1);
+    desk.write('b.cfg', mended);
+    await run.run(2);
+    desk.write('b.cfg', b);
+    expect(await run.run(3)).toMatch(warning);
+    expect(run.begun).toBe(3);
   });
 
   test('goes on when something appears that cannot be looked at', async () => {

@@ -51,6 +51,10 @@ describe('what is JSON but no settings', () => {
     ['{"files": "a.cfg"}', 'c:1:11: files: expected a list, not "a.cfg"'],
     ['{"files": ["a", 1]}', 'c:1:17: files[1]: expected a text, not 1'],
     ['{"baseline": ""}', 'c:1:14: baseline: expected a text that is not empty, not ""'],
+    [
+      '{"ignores": [{"rule": "vrrp-vip-match", "reason": " "}]}',
+      'c:1:51: ignores[0].reason: expected a text that is not empty, not " "',
+    ],
     ['{"files": [],\n "files": []}', 'c:2:2: files: stands in line 1 already'],
     [
       '{"rules": {"vrrp-vip-macth": "off"}}',

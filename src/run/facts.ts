@@ -13,7 +13,7 @@ export function shownFacts(config: Config, isBrief: boolean): FileFacts {
   return {
     summary: {
       ...summary,
-      device: devices.map(({ name, hasOwnName }) => (hasOwnName ? shownName(name) : '')).join(', '),
+      device: devices.flatMap(({ name, hasOwnName }) => (hasOwnName ? shownName(name) : [])).join(', '),
     },
     devices: devices.map((facts) => ({ ...facts, name: shownName(facts.name) })),
     directives: directives.map(shownDirective),

@@ -105,6 +105,7 @@ function expectedBy(error: SchemaError): string {
       return words.length > MOST_NAMED ? 'the id of a rule' : either(words);
     }
     case 'minLength':
+    case 'pattern':
       return 'a text that is not empty';
     case 'maxLength':
       return `a text of at most ${String(error.params['limit'])} characters`;

@@ -8,7 +8,7 @@ import type { Baseline } from '../../settle/baseline.ts';
 import { crewFor } from '../crew/crews.ts';
 import { digesting } from '../system/digests.ts';
 import { Files } from '../system/files.ts';
-import { NOTHING_FOUND } from '../system/paths.ts';
+import { isAbsence } from '../system/paths.ts';
 import { statOf } from '../system/places.ts';
 import { progressOn } from '../system/progress.ts';
 import type { Terminal } from '../system/terminal.ts';
@@ -57,7 +57,7 @@ function remarkOnAbsent(names: readonly string[], terminal: Terminal): void {
 /** Folders and patterns may be empty; what changed is there or is gone. */
 function nothingToCheck({ faults }: Targets, { changed }: LintOptions, terminal: Terminal): number {
   for (const { file, reason } of faults) terminal.warn(`${file}: ${reason}`);
-  if (faults.some(({ reason }) => reason !== NOTHING_FOUND)) return 2;
+  if (!faults.every(isAbsence)) return 2;
   return changed ? 0 : NOTHING_TO_CHECK;
 }
 

@@ -31,7 +31,7 @@ export function wantedNames({ names, changed, 'stdin-as': stdinAs }: NamesGiven,
     throw new UsageError(`${one} is named twice; a pair has two files`);
   const named = { isChoice: names.length > 0, stdinAs };
   if (names.length > 0 && !changed) return { ...named, names, folder: '.' };
-  if (settings.files) return { ...named, names: settings.files, folder };
+  if (settings.files && settings.files.length > 0) return { ...named, names: settings.files, folder };
   if (changed || stdinAs !== undefined) return { ...named, names: changed ? ['.'] : [], folder: '.' };
   throw new UsageError('name the configurations of the two devices of a pair, or the folder of a fleet');
 }

@@ -1,9 +1,11 @@
 // `--watch`: checks again whenever a file changes. A line marks where each run begins and ends, for editors.
 
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { findSettings, SETTINGS_NAME } from '../../settings/find.ts';
-import { findPaths } from '../system/paths.ts';
+import { CACHE_FOLDER } from '../system/own-files.ts';
+import { findPaths, isPattern } from '../system/paths.ts';
 import { isFolder } from '../system/places.ts';
+import { foldersIn } from '../system/search.ts';
 import { OutputError, type Terminal } from '../system/terminal.ts';
 import { UsageError } from '../usage/arguments.ts';
 import { BadInput } from '../usage/bad-input.ts';
@@ -52,17 +54,35 @@ async function caresOf(options: LintOptions, isFirst: boolean): Promise<Cares> {
   const { names, folder, baseline } = meant ?? { names: options.names, folder: '.', baseline: options.baseline };
   const found = (await findPaths(names, folder)).paths;
   const searched = found.flatMap(({ path, isNamed }) => (isNamed ? [] : [dirname(path)]));
+  const cache = options['cache-dir'] ?? CACHE_FOLDER;
+  const open = await openFolders(names, folder);
   // Without any settings, some may come.
   const settings = options['no-config'] ? [] : [options.config ?? findSettings('.') ?? SETTINGS_NAME];
   return {
-    folders: [...new Set([...names.map((name) => resolve(folder, name)).filter(isFolder), ...searched])],
+    folders: [...new Set([...open, ...searched])].filter((each) => !isIn(each, cache)),
     files: [
       ...found.flatMap(({ path, isNamed }) => (isNamed ? [path] : [])),
       ...settings,
       ...(baseline === undefined ? [] : [baseline]),
     ],
-    written: options.outputs.flatMap(({ file }) => (file === undefined ? [] : [file])),
+    written: [...options.outputs.flatMap(({ file }) => (file === undefined ? [] : [file])), cache],
   };
+}
+
+/** Where files may appear that are meant: also in what is empty now. */
+async function openFolders(names: readonly string[], folder: string): Promise<string[]> {
+  const roots = names.map((name) => resolve(folder, isPattern(name) ? fixedPart(name) : name)).filter(isFolder);
+  return (await Promise.all(roots.map(foldersIn))).flat();
+}
+
+function isIn(path: string, folder: string): boolean {
+  return `${resolve(path)}${sep}`.startsWith(`${resolve(folder)}${sep}`);
+}
+
+/** The folder in which a pattern is looked up. */
+function fixedPart(pattern: string): string {
+  const parts = pattern.split('/');
+  return parts.slice(0, parts.findIndex(isPattern)).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
 async function meantBy(options: LintOptions) {

@@ -3,7 +3,8 @@
 /** Undefined where it is no JSON. */
 export function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Shells of Windows begin a file with a mark of its encoding.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

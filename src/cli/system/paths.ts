@@ -1,11 +1,10 @@
 // What the user named, as paths of files: folders and patterns are looked up, files stay as they are.
 
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { Fault } from '../../lint/report.ts';
 import { isTooWide } from './braces.ts';
-import { withoutCircles } from './links.ts';
-import { CACHE_FOLDER, IGNORE_FILE } from './own-files.ts';
 import { statOf } from './places.ts';
+import { IN_FOLDERS, isLeftOut, search } from './search.ts';
 
 export interface Path {
   readonly path: string;
@@ -16,58 +15,72 @@ export interface Path {
 /** Standard input, as users name it. */
 export const STDIN = '-';
 
-/** In a folder, files of these kinds and those without an ending are configurations; backup programs write the latter. */
-const IN_FOLDERS = ['**/*.{cfg,conf,vrp,txt}', '**/!(*.*)'];
-/** Where nothing of the user's own lies. */
-const NEVER = ['**/node_modules', '**/.git', `**/${CACHE_FOLDER}`];
-
 interface Found {
   readonly paths: readonly Path[];
   /** Folders and patterns without any file, and why. */
   readonly empty: readonly Fault[];
 }
 
+/** What a name behind "!" leads to is taken out of what the others lead to. */
 export async function findPaths(names: readonly string[], folder = '.'): Promise<Found> {
-  const found = await Promise.all(names.map((name) => lookUp(name, folder)));
-  const paths = new Map(found.flat().map((each) => [each.path, each]));
-  return {
-    paths: [...paths.values()],
-    empty: names.flatMap((file, index) => (found[index]?.length === 0 ? { file, reason: emptiness(file) } : [])),
-  };
+  const isException = (name: string) => /^!(?!\()/.test(name) && kindOf(within(folder, name)) === undefined;
+  const wanted = names.filter((name) => !isException(name));
+  const exceptions = names.filter(isException);
+  const found = await Promise.all(wanted.map((name) => lookUp(name, folder)));
+  const except = await Promise.all(exceptions.map((name) => lookUp(name.slice(1), folder)));
+  const out = new Set(except.flatMap(({ paths }) => paths.map(({ path }) => resolve(path))));
+  const left = found.flatMap(({ paths }) => paths).filter(({ path }) => !out.has(resolve(path)));
+  const paths = [...new Map(left.map((each) => [each.path, each])).values()];
+  const empty = found.flatMap(({ empty: fault }) => fault ?? []);
+  const isNothing = paths.length === 0 && empty.length === 0;
+  return { paths, empty: isNothing ? exceptions.map((file) => ({ file, reason: NOTHING_LEFT })) : empty };
 }
 
-export const NOTHING_FOUND = 'no file of a configuration is there; check the path or the pattern';
+const NOTHING_FOUND = 'no file of a configuration is there; check the path or the pattern';
+const ALL_LEFT_OUT =
+  'all configurations there are left out by .gitignore or .vrp-lintignore; name the files themselves';
+const NOTHING_LEFT = 'nothing else that is named is left; name more, or take out less';
 
-function emptiness(name: string): string {
-  return isTooWide(name) ? 'its braces stand for more than 1000 patterns; name a folder' : NOTHING_FOUND;
+/** Whether it was looked, and nothing is there. */
+export function isAbsence({ reason }: Fault): boolean {
+  return [NOTHING_FOUND, ALL_LEFT_OUT, NOTHING_LEFT].includes(reason);
+}
+
+/** Where there is nothing of that name. */
+export function isPattern(name: string): boolean {
+  return /[*?[\]{}!]/.test(name);
+}
+
+interface LookedUp {
+  readonly paths: readonly Path[];
+  readonly empty?: Fault;
 }
 
 /** Patterns of the settings are looked up in the folder of the settings, and said from where the user is. */
-async function lookUp(name: string, folder: string): Promise<Path[]> {
+async function lookUp(name: string, folder: string): Promise<LookedUp> {
   const path = name === STDIN ? name : within(folder, name);
   const kind = name === STDIN ? 'file' : kindOf(path);
-  if (kind === 'folder') return search(IN_FOLDERS, path);
-  if (kind === 'file' || !/[*?[\]{}!]/.test(name)) return [{ path, isNamed: true }];
-  return isTooWide(name) ? [] : search([name], folder);
+  if (kind === 'folder') return searched(name, IN_FOLDERS, path);
+  if (kind === 'file' || !isPattern(name)) return { paths: [{ path, isNamed: true }] };
+  if (isTooWide(name))
+    return { paths: [], empty: { file: name, reason: 'its braces stand for more than 1000 patterns; name a folder' } };
+  // A pattern that begins with "!" would be read as an exception.
+  return searched(name, [name.startsWith('!') ? `./${name}` : name], folder);
 }
 
-async function search(patterns: readonly string[], folder: string): Promise<Path[]> {
-  // Loaded only when there is something to search.
-  const { globby } = await import('globby');
-  const cwd = folder === '' ? '.' : folder;
-  const ignoring = { gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER };
-  // What is no pattern after all is said like one that finds nothing.
-  const find = (options: Partial<typeof ignoring>) =>
-    globby(patterns, { cwd, fs: withoutCircles(), suppressErrors: true, ...options }).catch(() => undefined);
-  const found = (await find(ignoring)) ?? [
-    ...((await find({ ...ignoring, ignore: [...NEVER, ...UNHEARD_OF] })) ?? []),
-    ...((await find({ ignore: NEVER })) ?? []).filter((path) => path.startsWith('\\')),
-  ];
-  return found.sort().map((path) => ({ path: within(folder, path), isNamed: false }));
+async function searched(file: string, patterns: readonly string[], place: string): Promise<LookedUp> {
+  const folder = place === '' ? '.' : place;
+  const found = await search(patterns, folder);
+  if (found.length === 0)
+    return { paths: [], empty: { file, reason: (await isLeftOut(patterns, folder)) ? ALL_LEFT_OUT : NOTHING_FOUND } };
+  return { paths: found.map((path) => ({ path: fileIn(place, path), isNamed: false })) };
 }
 
-/** Names that begin with a backslash, of which ignore files cannot be asked: then none of the others would be found. */
-const UNHEARD_OF = ['\\\\*', '\\\\*/**'];
+/** A file that is called like standard input is none. */
+function fileIn(folder: string, path: string): string {
+  const file = within(folder, path);
+  return file === STDIN ? `./${file}` : file;
+}
 
 function within(folder: string, path: string): string {
   return folder === '.' || isAbsolute(path) ? path : join(folder, path);

@@ -47,6 +47,7 @@ export const commands = {
         `all configurations in it (*.cfg, *.conf, *.vrp, *.txt and files without an ending); what .gitignore and ${IGNORE_FILE} name is left out`,
       ],
       ['PATTERN', 'a quoted pattern such as "sites/**/*.cfg"; "-" reads standard input'],
+      ['!NAME', 'takes a file, folder or pattern out of what the others lead to'],
     ],
     options: lintOptions,
     examples: [

@@ -1,0 +1,70 @@
+// Folders and patterns looked up in the file system: what is there, without what the user left out.
+
+import { dirname, join, resolve } from 'node:path';
+import { withoutCircles } from './links.ts';
+import { CACHE_FOLDER, IGNORE_FILE } from './own-files.ts';
+import { statOf } from './places.ts';
+
+/** In a folder, files of these kinds and those without an ending are configurations; backup programs write the latter. */
+export const IN_FOLDERS = ['**/*.{cfg,conf,vrp,txt}', '**/!(*.*)'];
+/** Where nothing of the user's own lies. */
+const NEVER = ['**/node_modules', '**/.git', `**/${CACHE_FOLDER}`];
+
+/** Loaded only when there is something to search. */
+const globbing = () => import('globby');
+
+/** Paths as seen from the folder. */
+export async function search(patterns: readonly string[], folder: string): Promise<string[]> {
+  return (await lookUp(patterns, folder)).sort();
+}
+
+/** Whether there is something that ignore files leave out. */
+export async function isLeftOut(patterns: readonly string[], folder: string): Promise<boolean> {
+  const { globby } = await globbing();
+  const options = { cwd: folder, fs: withoutCircles(), suppressErrors: true, ignore: NEVER };
+  return (await globby(patterns, options).catch(() => [])).length > 0;
+}
+
+/** The folder and all below it in which a search looks. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const below = await lookUp(['**/'], folder, { onlyDirectories: true });
+  return [folder, ...below.map((path) => join(folder, path))];
+}
+
+async function lookUp(
+  patterns: readonly string[],
+  folder: string,
+  { onlyDirectories = false } = {},
+): Promise<string[]> {
+  const { globby } = await globbing();
+  const ignoring = { gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER };
+  // What is no pattern after all is said like one that finds nothing.
+  const find = (options: Partial<typeof ignoring>) =>
+    globby(patterns, { cwd: folder, fs: withoutCircles(), suppressErrors: true, onlyDirectories, ...options }).catch(
+      () => undefined,
+    );
+  const found = (await find(ignoring)) ?? [
+    ...((await find({ ...ignoring, ignore: [...NEVER, ...UNHEARD_OF] })) ?? []),
+    ...((await find({ ignore: NEVER })) ?? []).filter((path) => path.startsWith('\\')),
+  ];
+  const isOut = await leavingOut(folder);
+  return found.filter((path) => !isOut(resolve(folder, path)));
+}
+
+/** Names that begin with a backslash, of which ignore files cannot be asked: then none of the others would be found. */
+const UNHEARD_OF = ['\\\\*', '\\\\*/**'];
+
+/** What the ignore files above a folder say of what is in it: a search from there sees only those below. */
+async function leavingOut(folder: string): Promise<(path: string) => boolean> {
+  const above = foldersAbove(resolve(folder)).filter((each) => statOf(join(each, IGNORE_FILE))?.isFile());
+  if (above.length === 0) return () => false;
+  const { isIgnoredByIgnoreFiles } = await globbing();
+  const asked = above.map((cwd) => isIgnoredByIgnoreFiles(IGNORE_FILE, { cwd, suppressErrors: true }));
+  const answers = await Promise.all(asked);
+  return (path) => answers.some((isIgnored) => isIgnored(path));
+}
+
+function foldersAbove(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...foldersAbove(above)];
+}
