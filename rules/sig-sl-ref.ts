@@ -1,6 +1,6 @@
 // An instance runs in the service-locations of its group: without one it runs nowhere.
 
-import { dangling } from '../src/lint/meant.ts';
+import { danglingNumber } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { isLeftOut } from '../src/model/excerpts.ts';
 
@@ -12,9 +12,8 @@ export default deviceRule({
   *check(device, other) {
     const numbers = new Set(device.locations.map(({ number }) => number));
     const used = new Set(device.instances.flatMap(({ groups }) => groups.map((line) => line.fields.group)));
-    const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
+    const locations = { here: device.locations, there: other?.locations };
     const groupsThere = new Map(other?.instanceGroups.map((group) => [group.name, group]));
-    const locationsThere = new Map(other?.locations.map((location) => [location.number, location]));
     for (const group of device.instanceGroups) {
       const there = groupsThere.get(group.name);
       // Nothing is lost as long as no instance uses it.
@@ -31,13 +30,11 @@ export default deviceRule({
         if (numbers.has(id)) continue;
         if (isLeftOut(device, other, (each) => each.locations))
           return yield { skip: 'neither configuration shows a service-location' };
-        const named = locationsThere.get(id);
-        const { question, ...reference } = dangling(group, line, 'id', locations);
+        const { question, ...reference } = danglingNumber(group, line, 'id', locations);
         yield {
           about: group,
           message: `service-instance-group ${group.name} names service-location ${id}, which does not exist${question}`,
           ...reference,
-          related: [...reference.related, ...(named ? [{ at: named.at, message: `${other?.name} has it` }] : [])],
         };
       }
     }

@@ -1,7 +1,7 @@
 // A group that watches a service-location which is not there never notices a failure.
 
 import { trackServiceLocation } from '../grammar/views/vrrp.ts';
-import { dangling } from '../src/lint/meant.ts';
+import { danglingNumber } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 
 export default deviceRule({
@@ -9,10 +9,10 @@ export default deviceRule({
   severity: 'error',
   summary: 'The service-location that a VRRP group tracks exists.',
   source: 'Inter-chassis DS-Lite hot backup: step that has the VRRP group track the service-location',
-  *check(device) {
+  *check(device, other) {
     const numbers = new Set(device.locations.map(({ number }) => number));
     const isExcerpt = device.locations.length === 0 && device.instanceGroups.length === 0;
-    const locations = device.locations.map(({ number: name, at }) => ({ name, at }));
+    const locations = { here: device.locations, there: other?.locations };
     for (const owner of device.interfaces) {
       for (const line of owner.section.all(trackServiceLocation)) {
         const { vrid, id } = line.fields;
@@ -21,7 +21,7 @@ export default deviceRule({
           yield { skip: `the configuration of ${device.name} shows no service-location` };
           return;
         }
-        const { question, ...reference } = dangling(owner, line, 'id', locations);
+        const { question, ...reference } = danglingNumber(owner, line, 'id', locations);
         const message = `VRRP group ${vrid} tracks service-location ${id}, which does not exist${question}`;
         yield { about: device.group('vrrp', vrid, owner.name) ?? owner, message, ...reference };
       }
