@@ -3,6 +3,7 @@
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { spot } from '../src/model/place.ts';
+import { withValue } from '../src/model/written.ts';
 import { vpnTunnelsOf, type VpnTunnel } from '../src/pair/vpn-tunnels.ts';
 
 export default pairRule({
@@ -43,10 +44,10 @@ export default pairRule({
   },
 });
 
-function remedy({ service, owner, loopback }: VpnTunnel, vpn: string) {
+function remedy({ service, line, owner, loopback }: VpnTunnel, vpn: string) {
   if (loopback) {
     const { address } = loopback.address;
-    return { expected: address, fixes: [typeIn(service, `protect ip-vpn-instance ${vpn} peer-ip ${address}`)] };
+    return { expected: address, fixes: [typeIn(service, withValue(line, 'peer', address))] };
   }
   if (!owner?.interface.isLoopback || owner.interface.vpn !== undefined) return {};
   const { address, length } = owner.address;

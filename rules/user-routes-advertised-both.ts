@@ -1,5 +1,6 @@
 // After a switchover the traffic to the users finds the new master only if that one advertises their routes as well.
 
+import { routePolicy } from '../grammar/views/routing-policy.ts';
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { importsOfUsers, namesPrefixes, namesSegments, viewFor } from '../src/model/user-routes.ts';
@@ -28,6 +29,9 @@ export default pairRule({
         // A route that is written down serves as well.
         if (own.family === 4 ? namesSegments(there) : namesPrefixes(there)) continue;
         told.add(`${own.family} ${own.vpn}`);
+        const { policy } = own.line.fields;
+        const hasPolicy =
+          policy === undefined || there.system.all(routePolicy).some(({ fields }) => fields.policy === policy);
         const kind = own.family === 4 ? 'routes' : 'IPv6 routes';
         yield {
           about: { id: `routing:${own.protocol}`, device: there, at: opening, section: view },
@@ -35,7 +39,8 @@ export default pairRule({
           related: [{ at: own.line, message: `taken in on ${here.name}` }],
           expected: written(own.line),
           actual: 'none',
-          fixes: [typeIn({ id: '', device: there, at: opening, section: view }, written(own.line))],
+          // A line that names what is not there would take in nothing that is wanted, or everything.
+          fixes: hasPolicy ? [typeIn({ id: '', device: there, at: opening, section: view }, written(own.line))] : [],
         };
       }
     }

@@ -1,7 +1,6 @@
 // The members of a VRRP group are gateways of one network: after a switchover its hosts stay in their VPN instance.
 
 import { pairRule } from '../src/lint/rule.ts';
-import { typeIn } from '../src/lint/typing.ts';
 import { vpnInstance, vpnOfInterface } from '../grammar/views/vpn.ts';
 import type { Interface } from '../src/model/interface.ts';
 import { nameOf } from '../src/model/vrrp.ts';
@@ -27,10 +26,8 @@ export default pairRule({
         ...(line && { at: line }),
         message: `interface ${here.name} of ${nameOf(group.first)} is in ${placeOf(here)}, but in ${placeOf(there)} on ${there.device.name}`,
         related: [{ at: other ?? there.at, message: `${placeOf(there)} on ${there.device.name}` }],
-        ...(there.vpn !== undefined && {
-          expected: there.vpn,
-          fixes: [typeIn(here, `ip binding vpn-instance ${there.vpn}`)],
-        }),
+        // Binding takes addresses and VRRP groups away: nothing to type without a second thought.
+        ...(there.vpn !== undefined && { expected: there.vpn }),
       };
     }
   },

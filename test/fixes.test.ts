@@ -31,6 +31,40 @@ test('one value of a line is replaced, and the others stay', () => {
   ]);
 });
 
+test('a tunnel for VPN users keeps its interface', () => {
+  const vpn = 'ip vpn-instance red\ninterface LoopBack7\n ip binding vpn-instance red\n ip address 10.7.0.2 32\n';
+  const other = `${vpn}interface LoopBack8\n ip address 10.8.0.2 32`;
+  const line = ' protect ip-vpn-instance red peer-ip 10.8.0.2 interface Tunnel7';
+  expect(typed('protect-vpn-peer-is-vpn-loopback', service(1, 2, line), `${service(2, 1)}\n${other}`)).toEqual([
+    ['remote-backup-service core', ' protect ip-vpn-instance red peer-ip 10.7.0.2 interface Tunnel7'],
+  ]);
+});
+
+test.each([
+  ['route-policy costs permit node 10\n', [['ospf 1', ' import-route unr route-policy costs']]],
+  ['', []],
+])('a line with a route policy is typed only where that exists: %j', (policy, fixes) => {
+  const pool = (mode: string) => `ip pool homes bas local${mode}\n gateway 100.64.0.1 20`;
+  const a = `${pool('')}\n${service(1, 2, ' ip-pool homes')}\nospf 1\n import-route unr route-policy costs`;
+  const b = `${pool(' rui-slave')}\n${service(2, 1, ' ip-pool homes')}\n${policy}ospf 1\n area 0`;
+  expect(typed('user-routes-advertised-both', a, b)).toEqual(fixes);
+});
+
+test('nothing is typed that takes the addresses of an interface away', () => {
+  const face = (own: number, more = '') =>
+    `ip vpn-instance red\ninterface Vlanif7\n${more} ip address 192.0.2.${own} 24\n vrrp vrid 7 virtual-ip 192.0.2.9`;
+  const [a, b] = [face(1, ' ip binding vpn-instance red\n'), face(2)].map((text) => `${service(1, 2)}\n${text}`);
+  const { findings } = lint([
+    { path: 'a.cfg', text: `sysname A\n${a}\n` },
+    {
+      path: 'b.cfg',
+      text: `sysname B\n${b}\n`.replace('peer 10.0.0.2 source 10.0.0.1', 'peer 10.0.0.1 source 10.0.0.2'),
+    },
+  ]);
+  const found = findings.filter(({ rule }) => rule === 'vrrp-interface-vpn-match');
+  expect(found.map(({ fixes = [] }) => fixes)).toEqual([[]]);
+});
+
 test.each([
   ['primary', '', 50, 'rui-slave', 10],
   ['primary', '', 5, 'rui-slave', 4],

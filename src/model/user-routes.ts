@@ -26,6 +26,7 @@ interface Speaker {
 interface Imported {
   readonly unr?: true;
   readonly static?: true;
+  readonly policy?: string;
 }
 
 interface Import extends Speaker {
