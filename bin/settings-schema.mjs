@@ -48,7 +48,8 @@ const schema = {
       default: 'recommended',
     },
     files: {
-      description: 'What to lint when the command line names nothing: files, folders, patterns.',
+      description:
+        'What to lint when the command line names nothing: files, folders, patterns; what stands behind ! is taken out again.',
       type: 'array',
       items: pattern,
     },
@@ -96,7 +97,11 @@ const schema = {
             description: 'A name by sysname or as pairs give it, with stars; all devices where it is missing.',
             ...pattern,
           },
-          reason: { description: 'Why the finding is accepted, for those who come later.', ...text },
+          reason: {
+            description: 'Why the finding is accepted, for those who come later.',
+            type: 'string',
+            pattern: '\\S',
+          },
         },
       },
     },
