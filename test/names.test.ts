@@ -1,7 +1,11 @@
 // What names on the command line and in the settings lead to: what is taken out, and what ignore files leave out.
 
-import { describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { Desk, pairOf, sitesOf } from './support/desk.ts';
+import { executable } from './support/run.ts';
 
 const desk = new Desk(sitesOf(['error', 'warning']));
 
@@ -69,6 +73,37 @@ describe('.vrp-lintignore', () => {
     const own = new Desk({ ...sitesOf(['error']), '.vrp-lintignore': '*\n' });
     const reason = 'all configurations there are left out by .gitignore or .vrp-lintignore; name the files themselves';
     expect(own.run(['sites'])).toEqual({ status: 3, stdout: '', stderr: `vrp-lint: sites: ${reason}\n` });
+  });
+});
+
+describe('a folder in which nobody may look', () => {
+  // Root may look everywhere: somebody else does it in its place, where that one can reach the program.
+  const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const runIn = (cwd: string, ...args: readonly string[]) => {
+    const options = { cwd, encoding: 'utf8', ...somebody } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [executable, ...args], options);
+    return { status, stdout, stderr };
+  };
+  const isReached = runIn('/', '--version').status === 0;
+  const own = new Desk({ ...sitesOf([undefined]), 'sites/locked/a.cfg': pairOf(2)[0] });
+  chmodSync(own.folder, 0o755);
+  chmodSync(join(own.folder, 'sites/locked'), 0);
+  afterAll(() => chmodSync(join(own.folder, 'sites/locked'), 0o755));
+  const denied = 'vrp-lint: sites/locked: permission denied; make the folder readable\n';
+
+  test.skipIf(!isReached).each([
+    [['sites'], 2, denied],
+    [['.', 'sites/**'], 2, denied],
+    [['sites/locked'], 2, denied],
+    [['sites', '!sites/locked'], 0, ''],
+  ])('%j', (names, status, stderr) => {
+    expect(runIn(own.folder, ...names)).toMatchObject({ status, stderr });
+  });
+
+  test.skipIf(!isReached)('is no matter where it is left out', () => {
+    own.write('.vrp-lintignore', 'locked/\n');
+    expect(runIn(own.folder, '.')).toMatchObject({ status: 0, stderr: '' });
+    expect(runIn(own.folder, 'sites')).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

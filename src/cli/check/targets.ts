@@ -41,12 +41,12 @@ export interface Targets {
   readonly given: Given;
   /** Whether somebody chose what to read, instead of all that the settings are about. */
   readonly isChoice: boolean;
-  /** Names that lead to no file. */
+  /** Names that lead to no file, and folders that cannot be looked into. */
   readonly faults: readonly Fault[];
 }
 
 export async function findTargets({ names, isChoice, folder, stdinAs }: Named): Promise<Targets> {
-  const { paths: found, empty } = await findPaths(names, folder);
+  const { paths: found, faults: lost } = await findPaths(names, folder);
   const isRead = stdinAs !== undefined || names.includes(STDIN);
   const name = stdinAs ?? STDIN_NAME;
   const isSame = (path: string) => path === STDIN || (stdinAs !== undefined && resolve(path) === resolve(stdinAs));
@@ -57,7 +57,7 @@ export async function findTargets({ names, isChoice, folder, stdinAs }: Named): 
   // What gives its content only once is kept: a run may come back to a file.
   const once = paths.filter((each) => (isRead && each === stdin) || (each.isNamed && isReadOnce(each.path)));
   const given = new Map<string, Uint8Array>();
-  const faults = [...empty];
+  const faults = [...lost];
   for (const each of once) {
     const bytes = readBytes(each === stdin ? STDIN : each.path);
     if ('reason' in bytes) faults.push({ file: each.path, reason: bytes.reason });

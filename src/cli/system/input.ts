@@ -21,9 +21,9 @@ export const STDIN_NAME = '<stdin>';
 
 /** For commands that take every file by itself. */
 export async function readInputs(names: readonly string[]): Promise<Inputs> {
-  const { paths, empty } = await findPaths(names);
+  const { paths, faults: lost } = await findPaths(names);
   const files: TextFile[] = [];
-  const faults = empty.map(({ file, reason }) => `${file}: ${reason}`);
+  const faults = lost.map(({ file, reason }) => `${file}: ${reason}`);
   for (const { path } of paths) {
     const read = readInput(path);
     if ('reason' in read) faults.push(`${read.file}: ${read.reason}`);

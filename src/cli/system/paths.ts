@@ -17,8 +17,8 @@ export const STDIN = '-';
 
 interface Found {
   readonly paths: readonly Path[];
-  /** Folders and patterns without any file, and why. */
-  readonly empty: readonly Fault[];
+  /** Folders and patterns without any file, and folders that cannot be looked into. */
+  readonly faults: readonly Fault[];
 }
 
 /** What a name behind "!" leads to is taken out of what the others lead to. */
@@ -28,17 +28,24 @@ export async function findPaths(names: readonly string[], folder = '.'): Promise
   const exceptions = names.filter(isException);
   const found = await Promise.all(wanted.map((name) => lookUp(name, folder)));
   const except = await Promise.all(exceptions.map((name) => lookUp(name.slice(1), folder)));
-  const out = new Set(except.flatMap(({ paths }) => paths.map(({ path }) => resolve(path))));
+  const out = new Set(
+    except
+      .flatMap((each) => [...each.paths.map(({ path }) => path), ...each.faults.map(({ file }) => file)])
+      .map((path) => resolve(path)),
+  );
   const left = found.flatMap(({ paths }) => paths).filter(({ path }) => !out.has(resolve(path)));
   const paths = [...new Map(left.map((each) => [each.path, each])).values()];
-  const empty = found.flatMap(({ empty: fault }) => fault ?? []);
-  const isNothing = paths.length === 0 && empty.length === 0;
-  return { paths, empty: isNothing ? exceptions.map((file) => ({ file, reason: NOTHING_LEFT })) : empty };
+  const lost = found.flatMap((each) => each.faults).filter(({ file }) => !out.has(resolve(file)));
+  const faults = [...new Map(lost.map((each) => [each.file, each])).values()];
+  const isNothing = paths.length === 0 && faults.length === 0;
+  return { paths, faults: isNothing ? exceptions.map((file) => ({ file, reason: NOTHING_LEFT })) : faults };
 }
 
 const NOTHING_FOUND = 'no file of a configuration is there; check the path or the pattern';
 const ALL_LEFT_OUT =
   'all configurations there are left out by .gitignore or .vrp-lintignore; name the files themselves';
+const TOO_WIDE = 'its braces stand for more than 1000 patterns; name a folder';
+const UNREADABLE = 'permission denied; make the folder readable';
 const NOTHING_LEFT = 'nothing else that is named is left; name more, or take out less';
 
 /** Whether it was looked, and nothing is there. */
@@ -51,29 +58,25 @@ export function isPattern(name: string): boolean {
   return /[*?[\]{}!]/.test(name);
 }
 
-interface LookedUp {
-  readonly paths: readonly Path[];
-  readonly empty?: Fault;
-}
-
 /** Patterns of the settings are looked up in the folder of the settings, and said from where the user is. */
-async function lookUp(name: string, folder: string): Promise<LookedUp> {
+async function lookUp(name: string, folder: string): Promise<Found> {
   const path = name === STDIN ? name : within(folder, name);
   const kind = name === STDIN ? 'file' : kindOf(path);
   if (kind === 'folder') return searched(name, IN_FOLDERS, path);
-  if (kind === 'file' || !isPattern(name)) return { paths: [{ path, isNamed: true }] };
-  if (isTooWide(name))
-    return { paths: [], empty: { file: name, reason: 'its braces stand for more than 1000 patterns; name a folder' } };
+  if (kind === 'file' || !isPattern(name)) return { paths: [{ path, isNamed: true }], faults: [] };
+  if (isTooWide(name)) return { paths: [], faults: [{ file: name, reason: TOO_WIDE }] };
   // A pattern that begins with "!" would be read as an exception.
   return searched(name, [name.startsWith('!') ? `./${name}` : name], folder);
 }
 
-async function searched(file: string, patterns: readonly string[], place: string): Promise<LookedUp> {
+async function searched(file: string, patterns: readonly string[], place: string): Promise<Found> {
   const folder = place === '' ? '.' : place;
-  const found = await search(patterns, folder);
-  if (found.length === 0)
-    return { paths: [], empty: { file, reason: (await isLeftOut(patterns, folder)) ? ALL_LEFT_OUT : NOTHING_FOUND } };
-  return { paths: found.map((path) => ({ path: fileIn(place, path), isNamed: false })) };
+  const { paths, unreadable } = await search(patterns, folder);
+  const faults = unreadable.map((path) => ({ file: within(place, path) || folder, reason: UNREADABLE }));
+  if (paths.length > 0 || faults.length > 0)
+    return { paths: paths.map((path) => ({ path: fileIn(place, path), isNamed: false })), faults };
+  const reason = (await isLeftOut(patterns, folder)) ? ALL_LEFT_OUT : NOTHING_FOUND;
+  return { paths: [], faults: [{ file, reason }] };
 }
 
 /** A file that is called like standard input is none. */

@@ -1,7 +1,7 @@
 // Folders and patterns looked up in the file system: what is there, without what the user left out.
 
-import { dirname, join, resolve } from 'node:path';
-import { withoutCircles } from './links.ts';
+import { dirname, join, relative, resolve } from 'node:path';
+import { forSearches } from './links.ts';
 import { CACHE_FOLDER, IGNORE_FILE } from './own-files.ts';
 import { statOf } from './places.ts';
 
@@ -14,42 +14,58 @@ const NEVER = ['**/node_modules', '**/.git', `**/${CACHE_FOLDER}`];
 const globbing = () => import('globby');
 
 /** Paths as seen from the folder. */
-export async function search(patterns: readonly string[], folder: string): Promise<string[]> {
-  return (await lookUp(patterns, folder)).sort();
+interface Searched {
+  readonly paths: readonly string[];
+  /** Folders in which nobody may look. */
+  readonly unreadable: readonly string[];
+}
+
+export async function search(patterns: readonly string[], folder: string): Promise<Searched> {
+  const { paths, unreadable } = await lookUp(patterns, folder);
+  return { paths: paths.sort(), unreadable: unreadable.sort() };
 }
 
 /** Whether there is something that ignore files leave out. */
 export async function isLeftOut(patterns: readonly string[], folder: string): Promise<boolean> {
   const { globby } = await globbing();
-  const options = { cwd: folder, fs: withoutCircles(), suppressErrors: true, ignore: NEVER };
+  const options = { cwd: folder, fs: forSearches(), suppressErrors: true, ignore: NEVER };
   return (await globby(patterns, options).catch(() => [])).length > 0;
 }
 
-/** The folder and all below it in which a search looks. */
+/** The folder and all below it in which a search may look. */
 export async function foldersIn(folder: string): Promise<string[]> {
-  const below = await lookUp(['**/'], folder, { onlyDirectories: true });
-  return [folder, ...below.map((path) => join(folder, path))];
+  const { paths, unreadable } = await lookUp(ANY_FOLDER, folder, { onlyDirectories: true });
+  return ['', ...paths].filter((path) => !unreadable.includes(path)).map((path) => join(folder, path));
 }
 
-async function lookUp(
-  patterns: readonly string[],
-  folder: string,
-  { onlyDirectories = false } = {},
-): Promise<string[]> {
+async function lookUp(patterns: readonly string[], folder: string, { onlyDirectories = false } = {}) {
   const { globby } = await globbing();
+  const unreadable = new Set<string>();
+  const common = {
+    cwd: folder,
+    fs: forSearches((path) => unreadable.add(path)),
+    suppressErrors: true,
+    onlyDirectories,
+  };
   const ignoring = { gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER };
   // What is no pattern after all is said like one that finds nothing.
   const find = (options: Partial<typeof ignoring>) =>
-    globby(patterns, { cwd: folder, fs: withoutCircles(), suppressErrors: true, onlyDirectories, ...options }).catch(
-      () => undefined,
-    );
+    globby(patterns, { ...common, ...options }).catch(() => undefined);
   const found = (await find(ignoring)) ?? [
     ...((await find({ ...ignoring, ignore: [...NEVER, ...UNHEARD_OF] })) ?? []),
     ...((await find({ ignore: NEVER })) ?? []).filter((path) => path.startsWith('\\')),
   ];
   const isOut = await leavingOut(folder);
-  return found.filter((path) => !isOut(resolve(folder, path)));
+  const denied = [...unreadable].filter((path) => !isOut(`${path}/`)).map((path) => relative(resolve(folder), path));
+  // Ignore files are looked for everywhere: only a search tells what they leave out.
+  const isAsked = denied.length > 0;
+  const folders = isAsked ? await globby(ANY_FOLDER, { ...common, ...ignoring, onlyDirectories: true }) : [];
+  const isMeant = (path: string) => path === '' || path.startsWith('..') || folders.includes(path);
+  const paths = found.filter((path) => !isOut(resolve(folder, path)));
+  return { paths, unreadable: denied.filter(isMeant) };
 }
+
+const ANY_FOLDER = ['**'];
 
 /** Names that begin with a backslash, of which ignore files cannot be asked: then none of the others would be found. */
 const UNHEARD_OF = ['\\\\*', '\\\\*/**'];
