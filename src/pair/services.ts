@@ -79,7 +79,13 @@ export function matchServices(first: Device, second: Device): Matches<Service> {
 
 function mayBelong(one: Service, other: Service): boolean {
   if (one.channels.length === 0 || other.channels.length === 0) return true;
+  if (leadsTo(one, other.device) && leadsTo(other, one.device)) return true;
   return one.channels.some((own) => other.channels.some((their) => mirrors(own, their) || nearlyMirrors(own, their)));
+}
+
+/** Whether the peer of a channel is an address of the device. */
+function leadsTo({ channels }: Service, device: Device): boolean {
+  return channels.some(({ peer }) => device.ownersOf(peer).length > 0);
 }
 
 function keysWith(useOf: (service: Service) => string | undefined): Key<Service>[] {
