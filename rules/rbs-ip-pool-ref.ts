@@ -1,6 +1,7 @@
 // A service shares a pool by its name: a name that no pool of users bears shares nothing.
 
 import { dangling } from '../src/lint/meant.ts';
+import { inWrongFamily } from '../src/lint/pool-family.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { isLeftOut } from '../src/model/excerpts.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
@@ -19,6 +20,11 @@ export default deviceRule({
       for (const line of service.section.all(poolOfService)) {
         const { pool } = line.fields;
         if (names.has(pool) && !servers.has(pool)) continue;
+        const problem = names.has(pool) ? undefined : inWrongFamily(service, line, 4);
+        if (problem) {
+          yield problem;
+          continue;
+        }
         if (isLeftOut(device, other, (each) => each.pools))
           return yield { skip: 'neither configuration shows an address pool' };
         const fault = servers.has(pool) ? 'that is a server pool' : `${device.name} has no such pool`;

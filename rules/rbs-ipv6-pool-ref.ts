@@ -2,6 +2,7 @@
 
 import { pool6OfService } from '../grammar/views/remote-backup.ts';
 import { dangling } from '../src/lint/meant.ts';
+import { inWrongFamily } from '../src/lint/pool-family.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { isLeftOut } from '../src/model/excerpts.ts';
 import { poolNames } from '../src/model/unread-pools.ts';
@@ -19,6 +20,11 @@ export default deviceRule({
       for (const line of service.section.all(pool6OfService)) {
         const { pool } = line.fields;
         if (names.has(pool)) continue;
+        const problem = inWrongFamily(service, line, 6);
+        if (problem) {
+          yield problem;
+          continue;
+        }
         if (isLeftOut(device, other, (each) => [...each.pools6, ...each.prefixes]))
           return yield { skip: 'neither configuration shows an IPv6 pool' };
         const { question, ...reference } = dangling(service, line, 'pool', device.pools6);

@@ -3,7 +3,8 @@
 import { aaaView, domainOfAaa } from '../../grammar/views/aaa.ts';
 import { groupOfDomain, pool6OfDomain, poolOfDomain } from '../../grammar/views/aaa-domains.ts';
 import type { Device } from './device.ts';
-import { exclusivePools, inclusionsOf, sharedPools, type PoolFamily } from './pool-bindings.ts';
+import type { Described } from './object.ts';
+import { exclusivePools, inclusionsOf, poolsByName, sharedPools, type PoolFamily } from './pool-bindings.ts';
 
 /** By name: the pools that backup services and profiles bind. */
 export function poolsInBackup(device: Device, family: PoolFamily): ReadonlySet<string> {
@@ -13,6 +14,12 @@ export function poolsInBackup(device: Device, family: PoolFamily): ReadonlySet<s
     included.filter((each) => each.kind === kind).map(({ destination }) => destination);
   const own = family === 4 ? [...named('pool'), ...membersOf(device, named('group'))] : named('pool6');
   return new Set([...bound, ...own]);
+}
+
+/** The pool of the other family that the name stands for, when nothing of backup binds that: the command has a slip. */
+export function ofOtherFamily(device: Device, family: PoolFamily, name: string): Described | undefined {
+  const other = family === 4 ? 6 : 4;
+  return poolsInBackup(device, other).has(name) ? undefined : poolsByName(device, other).get(name);
 }
 
 /** Whether a server elsewhere has the addresses of a pool that is used: other pools give nobody an address. */

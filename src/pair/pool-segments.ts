@@ -4,6 +4,7 @@ import { unnumberedGateway } from '../../grammar/views/address-pools.ts';
 import { vpnInstance } from '../../grammar/views/vpn.ts';
 import { isInSubnet, networkOf, numberOf } from '../model/address.ts';
 import type { Device } from '../model/device.ts';
+import { isLeftOut } from '../model/excerpts.ts';
 import { spot } from '../model/place.ts';
 import type { Gateway, Pool, PoolSection } from '../model/pool.ts';
 import { remember } from '../model/remember.ts';
@@ -40,8 +41,9 @@ function vpnDifferences(here: Pool, there: Pool): SegmentDifference[] {
   if (own === other) return [];
   // The pool that names no instance is the one to blame.
   if (other === undefined) return vpnDifferences(there, here);
-  // An instance that a device does not have is the finding of another rule.
-  if (![here, there].every(hasItsVpn)) return [];
+  // An instance that a device does not have is the finding of another rule, unless both configurations leave them out.
+  const isNowhere = isLeftOut(here.device, there.device, (device) => [...namesOfVpns(device)]);
+  if (!isNowhere && ![here, there].every(hasItsVpn)) return [];
   const [actual, expected] = [own, other].map((name) =>
     name === undefined ? 'no VPN instance' : `VPN instance ${name}`,
   );
