@@ -97,6 +97,7 @@ import rbpSpansMainInterfaces from './rbp-spans-main-interfaces.ts';
 import rbpUnbound from './rbp-unbound.ts';
 import rbpVrrpMvrrp from './rbp-vrrp-mvrrp.ts';
 import rbpVrrpRef from './rbp-vrrp-ref.ts';
+import rbsFamilyMatch from './rbs-family-match.ts';
 import rbsIpPoolGroupRef from './rbs-ip-pool-group-ref.ts';
 import rbsIpPoolRef from './rbs-ip-pool-ref.ts';
 import rbsIpv6PoolRef from './rbs-ipv6-pool-ref.ts';
@@ -264,6 +265,7 @@ export const rules: readonly Rule[] = [
   rbpUnbound,
   rbpVrrpMvrrp,
   rbpVrrpRef,
+  rbsFamilyMatch,
   rbsIpPoolGroupRef,
   rbsIpPoolRef,
   rbsIpv6PoolRef,

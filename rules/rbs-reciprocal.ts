@@ -18,10 +18,7 @@ export default pairRule({
   source: 'Establishing a Dual-Device Backup Platform: step that sets peer, source and port of the service',
   *check(pair) {
     for (const both of pair.services.both) {
-      const channels = channelsOfBoth(both);
-      const [own, other] = [both.first.channels[0], both.second.channels[0]];
-      if (channels.length === 0 && own && other) yield inTwoFamilies(both.first, own, both.second, other);
-      for (const { first, second } of channels) {
+      for (const { first, second } of channelsOfBoth(both)) {
         const [here, there] = [
           { service: both.first, channel: first },
           { service: both.second, channel: second },
@@ -60,18 +57,6 @@ function apart(naming: End, named: End): Problem {
     expected: source,
     actual: peer,
     fixes: [typeIn(naming.service, mirrorOf(named.channel))],
-  };
-}
-
-/** One end is reached by IPv4, the other one by IPv6. */
-function inTwoFamilies(service: Service, own: Channel, other: Service, their: Channel): Problem {
-  return {
-    about: service,
-    at: own.line,
-    message: `service ${service.name} has an IPv${own.family} channel, but its counterpart on ${other.device.name} an IPv${their.family} one`,
-    related: [{ at: their.line, message: `IPv${their.family} on ${other.device.name}` }],
-    expected: mirrorOf(their),
-    fixes: [typeIn(service, mirrorOf(their)), typeIn(other, mirrorOf(own))],
   };
 }
 
