@@ -110,6 +110,7 @@ import rbsSourceAdvertised from './rbs-source-advertised.ts';
 import rbsSourceIsLocal from './rbs-source-is-local.ts';
 import rbsSslPolicyRef from './rbs-ssl-policy-ref.ts';
 import rbsSslSymmetric from './rbs-ssl-symmetric.ts';
+import rbsVpnMatch from './rbs-vpn-match.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
 import remotePoolRolePairing from './remote-pool-role-pairing.ts';
@@ -278,6 +279,7 @@ export const rules: readonly Rule[] = [
   rbsSourceIsLocal,
   rbsSslPolicyRef,
   rbsSslSymmetric,
+  rbsVpnMatch,
   redirectNextHopIsPeer,
   remotePoolNeedsDhcpGroup,
   remotePoolRolePairing,

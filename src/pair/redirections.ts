@@ -2,7 +2,7 @@
 
 import { protectRedirect } from '../../grammar/views/remote-backup.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { networkOf } from '../model/address.ts';
+import { isInSubnet, networkOf } from '../model/address.ts';
 import type { Service } from '../model/backup-service.ts';
 import type { Device, Owner } from '../model/device.ts';
 import { groupBy } from '../model/group-by.ts';
@@ -13,6 +13,7 @@ import { partners } from './partners.ts';
 
 export interface Redirection {
   readonly service: Service;
+  readonly counterpart: Service;
   readonly other: Device;
   readonly line: Statement<{ nextHop: string; interface: string }>;
   /** The outbound interface, and its subnets. */
@@ -21,10 +22,12 @@ export interface Redirection {
   /** Who has the next hop, in the network of the outbound interface: an interface of this device, of the other one. */
   readonly own: Owner | undefined;
   readonly owner: Owner | undefined;
+  /** The interface of the other device that has the next hop and a subnet with the outbound one, in whatever VPN instance. */
+  readonly farEnd: Interface | undefined;
 }
 
 export function redirectionsOf(pair: Pair): Redirection[] {
-  return partners(pair).flatMap(({ here, there: { device: other } }) =>
+  return partners(pair).flatMap(({ here, there }) =>
     here.section
       .all(protectRedirect)
       .filter(({ problems }) => problems.length === 0)
@@ -35,8 +38,22 @@ export function redirectionsOf(pair: Pair): Redirection[] {
         const own = here.device
           .ownersOf(line.fields.nextHop)
           .find((each) => isNear(each) && !each.interface.isShutdown);
-        const owner = other.ownersOf(line.fields.nextHop).find(isNear);
-        return { service: here, other, line, out, subnets: out ? ipv4Of(out) : [], own, owner };
+        const other = there.device;
+        const owners = other.ownersOf(line.fields.nextHop);
+        const owner = owners.find(isNear);
+        const subnets = out ? ipv4Of(out) : [];
+        const [only] = owners.filter(({ address }) => subnets.some((each) => isInSubnet(each.address, address)));
+        return {
+          service: here,
+          counterpart: there,
+          other,
+          line,
+          out,
+          subnets,
+          own,
+          owner,
+          farEnd: (owner ?? only)?.interface,
+        };
       }),
   );
 }
@@ -53,6 +70,14 @@ export function endOfLink({ out, subnets, other }: Redirection): Owner | undefin
     if (end) return end;
   }
   return undefined;
+}
+
+/** Whether the redirection back leads to an address that can be seen, over a link that can be seen: nothing is left out. */
+export function showsWayBack({ service, counterpart, other }: Redirection): boolean {
+  return counterpart.section.all(protectRedirect).some(({ fields }) => {
+    const out = other.interface(fields.interface);
+    return out !== undefined && ipv4Of(out).length > 0 && service.device.ownersOf(fields.nextHop).length > 0;
+  });
 }
 
 /** The addresses of a device by their networks of one length, whatever the lengths of their own. */

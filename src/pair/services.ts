@@ -3,6 +3,7 @@
 import type { Channel, Service } from '../model/backup-service.ts';
 import { usesByService } from '../model/backup-uses.ts';
 import type { Device } from '../model/device.ts';
+import type { Interface } from '../model/interface.ts';
 import { remember } from '../model/remember.ts';
 import { match, type Key, type Match, type Matches, type Side } from './match.ts';
 
@@ -27,6 +28,13 @@ export function channelsOfBoth({ first, second }: Match<Service>): Match<Channel
     const their = second.channels.find(({ family }) => family === own.family);
     return their ? [{ first: own, second: their }] : [];
   });
+}
+
+/** The interface that a channel starts from, if one alone has its address and no VRRP group, which tells of it as well. */
+export function sourceOf({ device }: Service, { source }: Channel): Interface | undefined {
+  const [owner, ...more] = device.ownersOf(source);
+  if (!owner || more.length > 0) return undefined;
+  return device.groups.some((group) => group.interface === owner.interface) ? undefined : owner.interface;
 }
 
 /** The command that makes a channel the mirror of another. */
