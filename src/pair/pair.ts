@@ -9,6 +9,7 @@ import type { ETrunk } from '../model/e-trunk.ts';
 import type { Pool } from '../model/pool.ts';
 import type { Pool6 } from '../model/pool6.ts';
 import type { Group } from '../model/vrrp.ts';
+import { uncrossed } from './crossed-profiles.ts';
 import { facing } from './facing.ts';
 import { groupKeys, groupNetworkKeys } from './group-keys.ts';
 import { instanceKeys, locationAddressKeys, locationKeys, pool6Keys, poolKeys } from './keys.ts';
@@ -38,7 +39,7 @@ export class Pair {
     this.services = matchServices(first, second);
     this.locations = match(first.locations, second.locations, locationKeys);
     this.groups = match(first.groups, second.groups, groupKeys(this.#usersOfGroups()));
-    this.profiles = match(first.profiles, second.profiles, this.#profileKeys());
+    this.profiles = uncrossed(match(first.profiles, second.profiles, this.#profileKeys()));
     this.pools = match(first.pools, second.pools, poolKeys);
     this.pools6 = match(first.pools6, second.pools6, pool6Keys);
     this.instanceGroups = match(first.instanceGroups, second.instanceGroups, [({ name }) => name]);
