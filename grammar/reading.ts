@@ -28,7 +28,8 @@ export function opensOf({ phrase, undo }: Pick<Reading, 'phrase' | 'undo'>): str
 export function phraseIn(view: View, words: readonly string[], undo: boolean): Phrase | undefined {
   const from = undo ? 1 : 0;
   const start = view.start(words[from] ?? '', words[from + 1]);
-  return start && match(start, words, from, undo);
+  // Most of what is undone is written whole; its beginning may fit another command as well.
+  return start && (match(start, words, from, false) ?? (undo ? match(start, words, from, true) : undefined));
 }
 
 export function readStrictly(words: readonly string[], span: Span, views: readonly Candidate[]): Reading | undefined {

@@ -75,6 +75,18 @@ describe('a view', () => {
     expect(interfaces.map(({ addresses }) => addresses.length)).toEqual([0]);
   });
 
+  test('loses an address of either family that is taken back', () => {
+    const { interfaces } = device(
+      'interface LoopBack1',
+      ' ip address 192.0.2.1 32',
+      ' ipv6 address 2001:db8::1/128',
+      ' ipv6 address 2001:db8::2/128',
+      ' undo ip address 192.0.2.1 32',
+      ' undo ipv6 address 2001:db8::1/128',
+    );
+    expect(interfaces.map(({ addresses }) => addresses.map(({ address }) => address))).toEqual([['2001:db8::2']]);
+  });
+
   test('does not need its kind said twice', () => {
     const { pools } = device('ip pool p bas local rui-slave', '#', 'ip pool P', ' gateway 192.0.2.1 24');
     expect(pools.map(({ kind, mode, isSlave, gateway }) => [kind, mode, isSlave, gateway?.length])).toEqual([
