@@ -6,6 +6,7 @@ import { deviceRule, type Problem } from '../src/lint/rule.ts';
 import { isOfBackup } from '../src/model/backup-lines.ts';
 import { spot } from '../src/model/place.ts';
 import { BAS_MASKS, type Pool } from '../src/model/pool.ts';
+import { isAddressOfLink } from '../src/model/redirect-links.ts';
 
 export default deviceRule({
   id: 'value-is-valid',
@@ -14,7 +15,7 @@ export default deviceRule({
   source: 'Command reference: ranges and forms of the parameters',
   *check(device) {
     for (const line of device.flawed) {
-      if (!isChecked(line)) continue;
+      if (!isChecked(line) && !isAddressOfLink(device, line)) continue;
       for (const { message, expected, actual, range } of line.problems) {
         yield {
           about: { id: `line:${line.command.usage}`, device, at: line, section: device.system },
