@@ -6,12 +6,12 @@ import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { isLeftOut } from '../src/model/excerpts.ts';
 import { type } from '../src/lint/typing.ts';
-import { boundPoolsOf } from '../src/model/bound-pools.ts';
+import { poolsInVpns } from '../src/model/bound-pools.ts';
 
 export default deviceRule({
   id: 'protect-vpn-instance-ref',
   severity: 'error',
-  summary: 'The VPN instance of a protection path, and that of a shared pool, exists.',
+  summary: 'The VPN instance of a protection path, and that of a shared or exclusive pool, exists.',
   source: 'Configuring User Information Backup in Shared IP Address Pool Mode: protection path for VPN users',
   *check(device, other) {
     const instances = device.system.all(vpnInstance).map((at) => ({ name: at.fields.vpn, at }));
@@ -33,18 +33,16 @@ export default deviceRule({
         };
       }
     }
-    // A pool may be bound to several services.
-    const pools = new Map(boundPoolsOf(device).map((bound) => [bound.pool, bound]));
-    for (const { pool, vpn, service, binding } of pools.values()) {
-      if (!vpn || known.has(vpn.fields.vpnInstance)) continue;
-      if (isNowhere) return yield skip;
+    for (const { pool, vpn, called, use } of poolsInVpns(device)) {
       const { vpnInstance: name } = vpn.fields;
+      if (known.has(name)) continue;
+      if (isNowhere) return yield skip;
       const { question, ...reference } = dangling(pool, vpn, 'vpnInstance', instances);
       yield {
         about: pool,
-        message: `shared pool ${pool.name} is for VPN instance ${name}, which does not exist${question}`,
+        message: `${called} is for VPN instance ${name}, which does not exist${question}`,
         ...reference,
-        related: [...reference.related, { at: binding.line, message: `backup service ${service.name} shares it` }],
+        related: [...reference.related, use],
         ...(!question && { fixes: create(name) }),
       };
     }

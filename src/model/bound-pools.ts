@@ -5,6 +5,8 @@ import type { Statement } from '../../grammar/statement.ts';
 import type { PoolBinding, Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 import type { Described } from './object.ts';
+import type { Place } from './place.ts';
+import { exclusivePools } from './pool-bindings.ts';
 import { remember } from './remember.ts';
 
 export interface BoundPool {
@@ -36,3 +38,28 @@ export const boundPoolsOf = remember((device: Device): BoundPool[] => {
   }
   return bound;
 });
+
+/** A pool of backed-up users that is in a VPN instance, and who uses it. */
+interface PlacedPool {
+  readonly pool: BoundPool['pool'];
+  readonly vpn: Statement<{ vpnInstance: string }>;
+  /** As messages call it. */
+  readonly called: string;
+  readonly use: { readonly at: Place; readonly message: string };
+}
+
+/** Each once, by its last use. */
+export function poolsInVpns(device: Device): PlacedPool[] {
+  const shared = boundPoolsOf(device).map(({ pool, vpn, service, binding }) => {
+    const use = { at: binding.line, message: `backup service ${service.name} shares it` };
+    return { pool, vpn, called: `shared pool ${pool.name}`, use };
+  });
+  const pools = new Map(device.pools.map((pool) => [pool.name, pool]));
+  const exclusive = exclusivePools(device, 4).flatMap(({ pool: name, owner, at }) => {
+    const pool = pools.get(name);
+    const use = { at, message: `profile ${owner.name} has it for its users` };
+    return pool ? [{ pool, vpn: pool.vpn, called: `exclusive pool ${name}`, use }] : [];
+  });
+  const placed = [...shared, ...exclusive].flatMap(({ vpn, ...each }) => (vpn ? [{ ...each, vpn }] : []));
+  return [...new Map(placed.map((each) => [each.pool, each])).values()];
+}
