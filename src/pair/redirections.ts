@@ -42,7 +42,7 @@ export function redirectionsOf(pair: Pair): Redirection[] {
         const owners = other.ownersOf(line.fields.nextHop);
         const owner = owners.find(isNear);
         const subnets = out ? ipv4Of(out) : [];
-        const [only] = owners.filter(({ address }) => subnets.some((each) => isInSubnet(each.address, address)));
+        const onLink = owners.find(({ address }) => subnets.some((each) => isInSubnet(each.address, address)));
         return {
           service: here,
           counterpart: there,
@@ -52,7 +52,7 @@ export function redirectionsOf(pair: Pair): Redirection[] {
           subnets,
           own,
           owner,
-          farEnd: (owner ?? only)?.interface,
+          farEnd: (owner ?? onLink)?.interface,
         };
       }),
   );
