@@ -134,6 +134,7 @@ import sigRbsRef from './sig-rbs-ref.ts';
 import sigSlRef from './sig-sl-ref.ts';
 import slChannelAuthSymmetric from './sl-channel-auth-symmetric.ts';
 import slChannelInterface from './sl-channel-interface.ts';
+import slChannelNamed from './sl-channel-named.ts';
 import slChannelReciprocal from './sl-channel-reciprocal.ts';
 import slIdMatch from './sl-id-match.ts';
 import slLocationBound from './sl-location-bound.ts';
@@ -303,6 +304,7 @@ export const rules: readonly Rule[] = [
   sigSlRef,
   slChannelAuthSymmetric,
   slChannelInterface,
+  slChannelNamed,
   slChannelReciprocal,
   slIdMatch,
   slLocationBound,

@@ -12,6 +12,7 @@ export const nat64Instance = command('nat64 instance <name:Word31> [ id <id:1..4
 export const location = command(
   'location slot <slot:Word15> [ card <card:0..1> | engine <engine:0..3> ] [ backup slot <backupSlot:Word15> [ card <backupCard:0..1> | engine <backupEngine:0..3> ] ]',
 );
+export const warmStandby = command('cu warm-standby-mode');
 export const locationFollowing = command('location follow-forwarding-mode');
 export const locationOfGroup = command('service-location <id:1..255> [ weight <weight:1..100> ]');
 export const groupOfNat = command('service-instance-group <group:Word31>');
@@ -54,7 +55,7 @@ export default chapter({
     'multicast-nat inbound enable',
     'multicast-nat outbound id <id:1..16000> [ name <name:Word127> ] [ src-mac auto-translate | src-ip <sourceAddress:Ipv4> | dst-ip <destinationAddress:Ipv4> | src-udp-port <sourcePort:0..65535> | dst-udp-port <destinationPort:0..65535> | rtp-ssrc auto-translate | rtp-sn auto-translate | rtp-ext-sn auto-translate ] *',
   ],
-  'service-location': [location, locationFollowing, 'cu warm-standby-mode', 'description <description:Text64>'],
+  'service-location': [location, locationFollowing, warmStandby, 'description <description:Text64>'],
   'service-instance-group': [locationOfGroup],
   'nat-instance': [
     groupOfNat,

@@ -26,7 +26,7 @@ export function listsToInstances(device: Device): Map<string, readonly Acl[]> {
 /** What sends incoming packets to an instance, by its name: the line of a domain, or the one that applies a policy. */
 export function sendersTo(device: Device): Map<string, readonly Statement[]> {
   const choices = choicesOf(device);
-  const applied = groupBy(applications(device.system), (line) => canonicalWords(line)[1]);
+  const applied = groupBy(applications(device.system), policyIn);
   return new Map(
     [...bindingsByInstance(device)].map(([name, own]) => [
       name,
@@ -66,6 +66,12 @@ function applications(section: Section): Statement[] {
     return words[0] === 'traffic-policy' && words.includes('inbound');
   });
   return [...own, ...section.views.flatMap(applications)];
+}
+
+/** Some models name the policy behind the direction. */
+function policyIn(line: Statement): string | undefined {
+  const [, first, second] = canonicalWords(line);
+  return first === 'inbound' ? second : first;
 }
 
 /** Undefined where a list is not shown. */

@@ -17,12 +17,16 @@ export interface End {
   readonly addresses: readonly InterfaceAddress[];
 }
 
-/** What has only its number in common backs up other partners: one end at least names an address of the other device. */
+/**
+ * What has only its number in common backs up other partners: one end at least names an address of the other device.
+ * Where neither does, both may be mistaken: their VRRP groups are one then.
+ */
 export const facing = remember((pair: Pair): Matches<End> => {
   const both = pair.locations.both.flatMap((match) => {
     const [first, second] = [endOf(match.first), endOf(match.second)];
     if (!first || !second) return [];
-    const known = leadsTo(first.channel, pair.second) || leadsTo(second.channel, pair.first);
+    const known =
+      leadsTo(first.channel, pair.second) || leadsTo(second.channel, pair.first) || haveOneGroup(first, second);
     return known ? [{ first, second }] : [];
   });
   return { both, alone: [] };
@@ -50,6 +54,15 @@ export function sameLocation({ number }: Location, other: Device | undefined): L
 export function numberOfLocation({ section, at }: Location): Place {
   const opening = section.header(serviceLocation);
   return opening ? spot(opening, 'id') : at;
+}
+
+/** One number, one virtual address, two addresses on one link. */
+function haveOneGroup(first: End, second: End): boolean {
+  const [own, other] = [first.location.group, second.location.group];
+  const [here, there] = [first.addresses[0], second.addresses[0]];
+  if (!own || !other || !here || !there || own.vrid !== other.vrid || here.address === there.address) return false;
+  const virtual = new Set(own.virtualAddresses.map(({ address }) => address));
+  return isInSubnet(there.address, here) && other.virtualAddresses.some(({ address }) => virtual.has(address));
 }
 
 function endOf(location: Location): End | undefined {

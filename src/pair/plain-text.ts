@@ -50,6 +50,7 @@ const TOGETHER: ReadonlyMap<string, (values: readonly string[]) => string> = new
   ['section', mergedRanges],
   ['excluded-ip-address', mergedRanges],
   ['exclude-ip-address', mergedRanges],
+  ['exclude-port', mergedPorts],
   // The order counts.
   ['dns-server', (values) => values.join(' ')],
   ['nat alg', protocols('dns', 'ftp', 'pptp', 'rtsp', 'sip')],
@@ -73,6 +74,12 @@ function protocols(...all: readonly string[]) {
     const words = values.flatMap((value) => value.split(' ')).flatMap((word) => (word === 'all' ? all : word));
     return [...new Set(words)].sort().join(' ');
   };
+}
+
+/** Several ports and ranges of ports in a line, or each in one of its own. */
+function mergedPorts(values: readonly string[]): string {
+  const ports = values.flatMap((value) => value.match(/\d+(?: to \d+)?/g) ?? []).map((port) => port.split(' to '));
+  return mergedRanges(ports.map(([first, last = first]) => `${first} ${last}`));
 }
 
 /** Ranges in their order, those that touch made one. */
