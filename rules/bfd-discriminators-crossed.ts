@@ -25,7 +25,9 @@ type End = 'local' | 'remote';
 
 function* mismatch(first: BfdSession, own: End, second: BfdSession, other: End): Generator<Problem> {
   const [here, there] = [first[own], second[other]];
-  // Without either the devices agree by themselves.
+  // A session without any number has the device choose.
+  if (here && !there && isWithoutOne(second)) yield lacking(second, other, here, first);
+  if (there && !here && isWithoutOne(first)) yield lacking(first, own, there, second);
   if (!here || !there || here.fields.discriminator === there.fields.discriminator) return;
   const [actual, expected] = [here.fields.discriminator, there.fields.discriminator];
   const name = second.device.name;
@@ -39,5 +41,22 @@ function* mismatch(first: BfdSession, own: End, second: BfdSession, other: End):
     expected,
     actual,
     fixes: [typeIn(first, `discriminator ${own} ${expected}`), typeIn(second, `discriminator ${other} ${actual}`)],
+  };
+}
+
+/** A line that nobody understands may be the one that is missing. */
+function isWithoutOne({ local, remote, section }: BfdSession): boolean {
+  return Boolean(local ?? remote) && section.unknown.length === 0 && section.lines.every(({ isFlawed }) => !isFlawed);
+}
+
+function lacking(session: BfdSession, end: End, line: NonNullable<BfdSession[End]>, other: BfdSession): Problem {
+  const expected = line.fields.discriminator;
+  const { name } = other.device;
+  return {
+    about: session,
+    message: `BFD session ${session.name} has no ${end} discriminator, but session ${other.name} on ${name} expects ${expected}`,
+    related: [{ at: spot(line, 'discriminator'), message: `${expected} in session ${other.name} on ${name}` }],
+    expected,
+    fixes: [typeIn(session, `discriminator ${end} ${expected}`)],
   };
 }

@@ -4,6 +4,7 @@ import { eTrunkModeOfInterface } from '../grammar/views/link-aggregation.ts';
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { serves, type Profile } from '../src/model/backup-profile.ts';
+import { memberOf } from '../src/model/e-trunk-members.ts';
 import { spot } from '../src/model/place.ts';
 import { connectedETrunks } from '../src/pair/e-trunks.ts';
 import { bothWays } from '../src/pair/match.ts';
@@ -15,10 +16,10 @@ export default pairRule({
     'The member of an E-Trunk whose ARP or MLD entries are backed up is forced to be master on both devices or on neither.',
   source: 'Enabling ARP Dual-Device Hot Backup in an E-Trunk Active-Active Scenario: step that forces the master state',
   *check(pair) {
-    const connected = new Set(connectedETrunks(pair).map(({ first }) => first.number));
+    const connected = new Set<number | undefined>(connectedETrunks(pair).map(({ first }) => first.number));
     for (const { here, there } of bothWays(pair.profiles)) {
       if (!isLearned(here) || !isLearned(there)) continue;
-      const [own, other] = [memberOf(here), memberOf(there)];
+      const [own, other] = [modeOf(here), modeOf(there)];
       if (!own || !other || own.eTrunk !== other.eTrunk || !connected.has(own.eTrunk)) continue;
       // Who is told to be the backup is meant to be it.
       if (other.mode?.fields.mode !== 'force-master' || own.mode?.fields.mode?.startsWith('force')) continue;
@@ -41,8 +42,8 @@ function isLearned(profile: Profile): boolean {
   return serves(profile, 'arp') || serves(profile, 'mld');
 }
 
-/** The Eth-Trunk that the profile follows. */
-function memberOf({ eTrunk: line, device }: Profile) {
-  const face = line && device.interface(`Eth-Trunk${line.fields.ethTrunk}`);
-  return face && { face, eTrunk: line.fields.eTrunk, mode: face.section.last(eTrunkModeOfInterface) };
+/** How the Eth-Trunk that the profile follows becomes master. */
+function modeOf(profile: Profile) {
+  const face = memberOf(profile)?.interface;
+  return face && { face, eTrunk: profile.eTrunk?.fields.eTrunk, mode: face.section.last(eTrunkModeOfInterface) };
 }

@@ -85,10 +85,13 @@ import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
 import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
 import protectVpnPeerIsVpnLoopback from './protect-vpn-peer-is-vpn-loopback.ts';
 import rbpBoundRef from './rbp-bound-ref.ts';
+import rbpETrunkMatch from './rbp-e-trunk-match.ts';
 import rbpETrunkRef from './rbp-e-trunk-ref.ts';
 import rbpInterfaceBoundOnBoth from './rbp-interface-bound-on-both.ts';
+import rbpInterfaceSameProfile from './rbp-interface-same-profile.ts';
 import rbpIpPoolNeedsBras from './rbp-ip-pool-needs-bras.ts';
 import rbpIpPoolRef from './rbp-ip-pool-ref.ts';
+import rbpOneGroup from './rbp-one-group.ts';
 import rbpOneProtocol from './rbp-one-protocol.ts';
 import rbpPlatformComplete from './rbp-platform-complete.ts';
 import rbpRbsRef from './rbp-rbs-ref.ts';
@@ -122,6 +125,7 @@ import sectionInGatewaySubnet from './section-in-gateway-subnet.ts';
 import sectionNeedsGateway from './section-needs-gateway.ts';
 import sectionNumberUnique from './section-number-unique.ts';
 import sectionOverlap from './section-overlap.ts';
+import sectionSize from './section-size.ts';
 import serviceHaHotBackupEnabled from './service-ha-hot-backup-enabled.ts';
 import servicePreemptDelay600 from './service-preempt-delay-600.ts';
 import serviceSslAdvised from './service-ssl-advised.ts';
@@ -255,10 +259,13 @@ export const rules: readonly Rule[] = [
   protectVpnInstanceRef,
   protectVpnPeerIsVpnLoopback,
   rbpBoundRef,
+  rbpETrunkMatch,
   rbpETrunkRef,
   rbpInterfaceBoundOnBoth,
+  rbpInterfaceSameProfile,
   rbpIpPoolNeedsBras,
   rbpIpPoolRef,
+  rbpOneGroup,
   rbpOneProtocol,
   rbpPlatformComplete,
   rbpRbsRef,
@@ -292,6 +299,7 @@ export const rules: readonly Rule[] = [
   sectionNeedsGateway,
   sectionNumberUnique,
   sectionOverlap,
+  sectionSize,
   serviceHaHotBackupEnabled,
   servicePreemptDelay600,
   serviceSslAdvised,

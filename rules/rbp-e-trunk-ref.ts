@@ -1,8 +1,8 @@
 // A profile learns from a member of an E-Trunk which device is master: both have to exist.
 
-import { eTrunkOfInterface } from '../grammar/views/link-aggregation.ts';
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
+import { memberOf } from '../src/model/e-trunk-members.ts';
 import { isLeftOut } from '../src/model/excerpts.ts';
 import { spot } from '../src/model/place.ts';
 
@@ -20,9 +20,8 @@ export default deviceRule({
       if (!line || line.problems.length > 0 || profile.groups.length > 0) continue;
       const { eTrunk, ethTrunk } = line.fields;
       const name = `Eth-Trunk${ethTrunk}`;
-      const member = device.interface(name);
       const follows = `profile ${profile.name} follows`;
-      const isMember = member?.section.all(eTrunkOfInterface).some(({ fields }) => fields.eTrunkId === eTrunk);
+      const { interface: member, isMember } = memberOf(profile) ?? {};
       if (isLeftOut(device, other, (each) => each.eTrunks))
         return yield { skip: 'neither configuration shows an E-Trunk' };
       if (!eTrunks.has(eTrunk)) {

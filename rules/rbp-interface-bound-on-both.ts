@@ -1,12 +1,12 @@
-// Users behind one VRRP group are backed up by one profile on both devices: an interface left out has none to take over.
+// Users are backed up per interface: those behind an interface that one device leaves out are unknown to it.
 
-import { pairRule } from '../src/lint/rule.ts';
+import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import type { Profile } from '../src/model/backup-profile.ts';
-import type { Interface } from '../src/model/interface.ts';
 import { nameOf } from '../src/model/vrrp.ts';
-import { bothWays, twins } from '../src/pair/match.ts';
+import { twins } from '../src/pair/match.ts';
 import { movedFrom } from '../src/pair/moved-bindings.ts';
+import { userInterfaces, type UserInterface } from '../src/pair/user-interfaces.ts';
 
 export default pairRule({
   id: 'rbp-interface-bound-on-both',
@@ -15,37 +15,31 @@ export default pairRule({
   source: 'Configuring ARP Dual-Device Hot Backup: the profile is bound to the interface of the users on both devices',
   *check(pair) {
     const profiles = twins(pair.profiles);
-    const named = new Map(
-      pair.devices.map((device) => [device, new Map(device.profiles.map((each) => [each.name, each]))]),
-    );
-    const told = new Set<Interface>();
-    for (const { here, there } of bothWays(pair.groups)) {
-      const [line] = there.interface.profiles;
-      const theirs = line && named.get(there.device)?.get(line.fields.profile);
-      const profile = theirs && profiles.get(theirs);
-      if (
-        told.has(here.interface) ||
-        !line ||
-        !profile ||
-        here.interface.profiles.length > 0 ||
-        isTold(profile, theirs)
-      )
-        continue;
-      // What the main interface is bound to holds for its parts.
-      if (here.interface.main !== here.interface.name && here.device.interface(here.interface.main)?.profiles.length)
-        continue;
-      told.add(here.interface);
-      const { name } = here.interface;
-      yield {
-        about: here.interface,
-        message: `${name} is bound to no profile, but ${there.interface.name}, which has its ${nameOf(here)} on ${there.device.name}, is bound to profile ${theirs.name}`,
-        related: [{ at: line, message: `bound on ${there.device.name}` }],
-        expected: profile.name,
-        fixes: [typeIn(here.interface, `remote-backup-profile ${profile.name}`)],
-      };
+    for (const { first, second } of userInterfaces(pair)) {
+      yield* lacking(first, second, profiles);
+      yield* lacking(second, first, profiles);
     }
   },
 });
+
+function* lacking(
+  { interface: face, group, line }: UserInterface,
+  there: UserInterface,
+  profiles: ReadonlyMap<Profile, Profile>,
+): Generator<Problem> {
+  const theirs = there.profile;
+  const profile = theirs && profiles.get(theirs);
+  if (line || !there.line || !profile || isTold(profile, theirs)) return;
+  // What the main interface is bound to holds for its parts.
+  if (face.device.interface(face.main)?.profiles.length) return;
+  yield {
+    about: face,
+    message: `${face.name} is bound to no profile, but ${there.interface.name}, which has its ${nameOf(group)} on ${theirs.device.name}, is bound to profile ${theirs.name}`,
+    related: [{ at: there.line, message: `bound on ${theirs.device.name}` }],
+    expected: profile.name,
+    fixes: [typeIn(face, `remote-backup-profile ${profile.name}`)],
+  };
+}
 
 /** That no interface is bound to a profile, or another one, is told as that. */
 function isTold(profile: Profile, theirs: Profile): boolean {
