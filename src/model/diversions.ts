@@ -16,7 +16,7 @@ export function listsToInstances(device: Device): Map<string, readonly Acl[]> {
   return new Map(
     [...bindingsByInstance(device)].map(([name, own]) => {
       const found = own
-        .flatMap(({ behavior }) => choices.get(behavior) ?? [])
+        .flatMap(({ behavior }) => choices.get(inSmall(behavior)) ?? [])
         .map(({ classifier }) => lists.get(classifier));
       return [name, found.includes(undefined) ? [] : [...new Set(found.flatMap((each) => each ?? []))]];
     }),
@@ -32,7 +32,7 @@ export function sendersTo(device: Device): Map<string, readonly Statement[]> {
       name,
       own.flatMap(({ behavior, line }) => {
         if (behavior === undefined) return [line];
-        return (choices.get(behavior) ?? []).flatMap(({ policy }) => applied.get(policy) ?? []);
+        return (choices.get(inSmall(behavior)) ?? []).flatMap(({ policy }) => applied.get(policy) ?? []);
       }),
     ]),
   );
@@ -47,39 +47,44 @@ function bindingsByInstance(device: Device) {
 
 interface Choice {
   readonly policy: string | undefined;
-  readonly classifier: string;
+  readonly classifier: string | undefined;
 }
 
 /** In which policies a behavior is, and for what. */
 function choicesOf({ system }: Device): Map<string | undefined, Choice[]> {
   const choices = system.below(qos.policyView).flatMap((section) => {
-    const policy = section.header(qos.policyView)?.fields.name;
-    return section.all(qos.behaviorOfPolicy).map(({ fields }) => ({ policy, ...fields }));
+    const policy = inSmall(section.header(qos.policyView)?.fields.name);
+    return section.all(qos.behaviorOfPolicy).map(({ fields: { behavior, classifier } }) => {
+      return { policy, behavior: inSmall(behavior), classifier: inSmall(classifier) };
+    });
   });
-  return groupBy(choices, ({ behavior }): string | undefined => behavior);
+  return groupBy(choices, ({ behavior }) => behavior);
 }
 
 /** Wherever incoming packets may get a policy: on interfaces, in VLANs, for all users. */
 function applications(section: Section): Statement[] {
-  const own = section.lines.filter((line) => {
-    const words = canonicalWords(line);
-    return words[0] === 'traffic-policy' && words.includes('inbound');
-  });
+  const lines = section.lines.filter(({ words }) => words[0]?.text.toLowerCase() === 'traffic-policy');
+  const own = lines.filter((line) => canonicalWords(line).includes('inbound'));
   return [...own, ...section.views.flatMap(applications)];
 }
 
 /** Some models name the policy behind the direction. */
 function policyIn(line: Statement): string | undefined {
   const [, first, second] = canonicalWords(line);
-  return first === 'inbound' ? second : first;
+  return inSmall(first === 'inbound' ? second : first);
+}
+
+/** No manual says that letter case tells the names of policies and their parts. */
+function inSmall(name: string | undefined): string | undefined {
+  return name?.toLowerCase();
 }
 
 /** Undefined where a list is not shown. */
-function listsByClassifier(device: Device): Map<string, readonly Acl[] | undefined> {
+function listsByClassifier(device: Device): Map<string | undefined, readonly Acl[] | undefined> {
   const acls = aclsOf(device);
   return new Map(
-    device.system.below(qos.classifierView).flatMap((section): [string, Acl[] | undefined][] => {
-      const name = section.header(qos.classifierView)?.fields.name;
+    device.system.below(qos.classifierView).map((section): [string | undefined, Acl[] | undefined] => {
+      const name = inSmall(section.header(qos.classifierView)?.fields.name);
       const lines: Statement<{ acl?: number; aclName?: string; ipv6?: true }>[] = [
         ...section.all(qos.aclOfClassifier),
         ...section.all(qos.namedAclOfClassifier),
@@ -88,7 +93,7 @@ function listsByClassifier(device: Device): Map<string, readonly Acl[] | undefin
         acls.get(String(acl ?? aclName))?.find(({ family }) => family === (ipv6 ? 6 : 4)),
       );
       const known = found.flatMap((each) => each ?? []);
-      return name === undefined ? [] : [[name, known.length < found.length ? undefined : known]];
+      return [name, known.length < found.length ? undefined : known];
     }),
   );
 }

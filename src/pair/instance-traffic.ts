@@ -1,8 +1,8 @@
 // Which packets the devices of a pair send to the instances that they back up for each other.
 
-import type { Acl } from '../model/acl.ts';
 import type { Statement } from '../../grammar/statement.ts';
 import { policyView } from '../../grammar/views/qos.ts';
+import type { Acl } from '../model/acl.ts';
 import { bindingsOf } from '../model/cgn-bindings.ts';
 import type { Instance } from '../model/cgn.ts';
 import { listsToInstances, sendersTo } from '../model/diversions.ts';
