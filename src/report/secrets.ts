@@ -57,16 +57,16 @@ export function looksSecret(word: string): boolean {
   return CIPHER.test(word) || CONTAINS.test(word);
 }
 
-/** Words behind which configurations keep a secret, typing slips included. */
+/** Words behind which configurations keep a secret, typing slips included. Bounded, for a line may be of any length. */
 const ANNOUNCES =
-  /^(.*(key|pass?w\w*|pass-?phrase|keystring|pre-shared|secret|cipher|cypher|community|token|credential|auth-?code|psk|cak)s?|pass|md5|sha\d*|sha2-\d+|hmac\S*|aes\d*|3?des\d*|simple|plain|authentication-mode)$/i;
+  /^(.*(key|pass?w\w{0,20}|pass-?phrase|keystring|pre-shared|secret|cipher|cypher|community|token|credential|auth-?code|psk|cak)s?|pass|md5|sha\d*|sha2-\d+|hmac\S*|aes\d*|3?des\d*|simple|plain|authentication-mode)$/i;
 /** Words between the announcement and the secret itself. */
 const BETWEEN =
   /^(cipher|simple|plain|irreversible-cipher|password|key|read|write|nonstandard|usual|usm|local|remote|ascii|hex|pass-phrase|md5|enable|disable|none|service-type|level|privilege|state)$/i;
 /** `%^%#...`, `%@%@...`, `$1a$...`: forms that only ciphers have. */
 const CIPHER = /%[\^@$#+]%|\$\d[a-z]?\$|^!{3}/;
 /** `password=...`, `password:...`, `http://user:password@host`. */
-const CONTAINS = /(\bpw|pwd|pass?w\w*|pass-?phrase|psk|secret|key|token)[=:]\S|:\/\/[^/\s:]*:[^/\s]*@/i;
+const CONTAINS = /(\bpw|pwd|pass?w\w{0,20}|pass-?phrase|psk|secret|key|token)[=:]\S|:\/\/[^/\s:]*:[^/\s]*@/i;
 /** What stands between the marks of a private key, when the marks are not there. */
 const KEY_MATERIAL = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 /** Terminals of all widths break lines; the rest of a long line that ends in a secret is the rest of the secret. */
