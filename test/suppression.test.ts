@@ -312,10 +312,17 @@ describe('what is said of comments', () => {
     const none =
       'warning directive-unused: no comment is called so, and this one suppresses nothing: there are ' +
       'vrp-lint-disable-next-line and vrp-lint-disable';
-    for (const word of ['vrp-lint-disable-line', 'vrp-lint-disabled', 'vrp-lint-ignore', 'vrp-lint-'])
+    const slips = [
+      'vrp-lint disable',
+      'vrp-lint: disable-next-line',
+      'vrp-lint_ignore',
+      'VRP-LINT-DISABLE',
+      'vrp-lint-Disable',
+    ];
+    for (const word of ['vrp-lint-disable-line', 'vrp-lint-disabled', 'vrp-lint-ignore', 'vrp-lint-', ...slips])
       expect(said(`# ${word} vrrp-vip-match -- x`, 'vlan 1')).toEqual([`1 ${none}`]);
     // Words about the tool are none for it.
-    expect(said('# vrp-lint is happy', '# see vrp-lint-disable', 'vlan 1')).toEqual([]);
+    expect(said('# vrp-lint is happy', '# vrp-lint disables it', '# see vrp-lint-disable', 'vlan 1')).toEqual([]);
   });
 
   test('it can be graver, milder or off', () => {

@@ -6,11 +6,12 @@ import { contentEnd, contentStart } from '../../grammar/words.ts';
 import type { Directive } from '../fleet/facts.ts';
 
 const BEGINNING = 'vrp-lint-';
+const ANY_BEGINNING = /vrp-lint/i;
 
 /** In the order of the file. */
 export function directivesOf(config: Config): Directive[] {
   // Most files have none, and need no walk to tell.
-  if (!config.source.text.includes(BEGINNING)) return [];
+  if (!ANY_BEGINNING.test(config.source.text)) return [];
   const found: Directive[] = [];
   let waiting: Comment[] = [];
   const end = (about: number) => {
@@ -45,12 +46,14 @@ function commentsIn({ source, line: first, lineCount }: Trivia): Comment[] {
     const end = contentEnd(source.text, start, to);
     const match = COMMENT.exec(source.text.slice(start, end));
     if (!match) return [];
-    const [, word = '', text = ''] = match;
+    const [, beginning, name = '', text = ''] = match;
+    const word = beginning === BEGINNING ? name : '';
     return [{ line: line + 1, column: start - from + 1, endColumn: end - from + 1, word, text }];
   });
 }
 
-const COMMENT = /^[#!]\s*vrp-lint-(\S*)(.*)$/s;
+/** Also as people write it who have it from memory: those are told that it is another one. */
+const COMMENT = /^[#!]\s*(vrp-lint-|vrp-lint[\s:_]+(?=(?:disable|enable|ignore)\b))(\S*)(.*)$/is;
 const FOR_FILE = 'disable';
 const FOR_NEXT_LINE = 'disable-next-line';
 
