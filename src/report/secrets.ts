@@ -74,14 +74,22 @@ const LONG_LINE = 40;
 /** So many lines a broken secret may fill, pager and blank lines between. */
 const MOST_TAILS = 16;
 
-/** Whether the line begins at the edge, behind a long line that ends in a secret or in the tail of one. */
+/**
+ * Whether the line begins at the edge, behind a long line that ends in a secret or in the tail of one, or is the word that
+ * the line before announces.
+ */
 export function isTailOfSecret({ source, line }: UnknownStatement | Trivia): boolean {
   const textOf = (number: number) => source.text.slice(source.lineStart(number), source.lineEnd(number));
+  const wordsOf = (number: number) => splitWords(textOf(number), 0, textOf(number).length);
   if (/^[ \t]/.test(textOf(line))) return false;
+  const isAlone = wordsOf(line).length === 1;
   for (let before = line - 1; before >= 0 && before > line - MOST_TAILS; before--) {
-    const words = splitWords(textOf(before), 0, textOf(before).length).filter((word) => !PAGER.test(word));
-    if (words.length === 0) continue;
-    if (textOf(before).length < LONG_LINE) return false;
+    const words = wordsOf(before).filter((word) => !PAGER.test(word));
+    const last = words.at(-1);
+    if (last === undefined) continue;
+    const isLong = textOf(before).length >= LONG_LINE;
+    if ((isLong || isAlone) && ANNOUNCES.test(last)) return true;
+    if (!isLong) return false;
     if (words.length > 1) return guessedSecrets(words, false).has(words.length - 1);
   }
   return false;

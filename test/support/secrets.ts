@@ -40,4 +40,12 @@ SECRETTAIL
 #
  local-user admin password irreversible-cipher $1a$${'x'.repeat(27)}
 #SECRETTAIL
+aaa
+ local-user admin password simple
+SECRET
+service-location 1
+ remote-backup interface GigabitEthernet0/3/0 peer 198.51.100.210 authentication-key
+SECRET hash-algorithm hmac-sha256
+set authentication password
+SECRET
 `;
