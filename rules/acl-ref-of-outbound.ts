@@ -1,6 +1,6 @@
 // The access list of an instance says whose addresses it translates.
 
-import { dangling } from '../src/lint/meant.ts';
+import { danglingOfBoth } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { aclsOf } from '../src/model/acl.ts';
 import { isBackedUp } from '../src/model/cgn-places.ts';
@@ -30,12 +30,11 @@ export default deviceRule({
         yield { skip: `the configuration of ${device.name} shows no access list of an instance` };
         continue;
       }
-      const { question, ...reference } = dangling(instance, line, field, own);
+      const { question, ...reference } = danglingOfBoth(instance, line, field, { here: own, there });
       yield {
         about: instance,
         message: `${instance.kind} instance ${instance.name} translates what ACL ${call} permits, which does not exist${question}`,
         ...reference,
-        related: [...reference.related, ...(there ? [{ at: there.at, message: `${other?.name} has it` }] : [])],
       };
     }
   },

@@ -1,6 +1,6 @@
 // An instance runs in the service-locations of its group: without one it runs nowhere.
 
-import { danglingNumber } from '../src/lint/meant.ts';
+import { danglingOfBoth } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
 import { isLeftOut } from '../src/model/excerpts.ts';
 
@@ -12,7 +12,7 @@ export default deviceRule({
   *check(device, other) {
     const numbers = new Set(device.locations.map(({ number }) => number));
     const used = new Set(device.instances.flatMap(({ groups }) => groups.map((line) => line.fields.group)));
-    const locations = { here: device.locations, there: other?.locations };
+    const here = device.locations.map(({ number: name, at }) => ({ name, at }));
     const groupsThere = new Map(other?.instanceGroups.map((group) => [group.name, group]));
     for (const group of device.instanceGroups) {
       const there = groupsThere.get(group.name);
@@ -30,7 +30,8 @@ export default deviceRule({
         if (numbers.has(id)) continue;
         if (isLeftOut(device, other, (each) => each.locations))
           return yield { skip: 'neither configuration shows a service-location' };
-        const { question, ...reference } = danglingNumber(group, line, 'id', locations);
+        const namesake = other?.locations.find(({ number }) => number === id);
+        const { question, ...reference } = danglingOfBoth(group, line, 'id', { here, there: namesake });
         yield {
           about: group,
           message: `service-instance-group ${group.name} names service-location ${id}, which does not exist${question}`,

@@ -50,6 +50,20 @@ test.each([
   expect(typed('user-routes-advertised-both', a, b)).toEqual(fixes);
 });
 
+test('what the other device has is not called otherwise here', () => {
+  const nat = (acl: number) => `acl number ${acl}
+ rule 5 permit ip
+service-location 1
+ remote-backup interface GigabitEthernet0/1/1 peer 192.0.2.9
+service-instance-group users
+ service-location 1
+nat instance users id 1
+ service-instance-group users
+ nat outbound 3001 address-group public`;
+  expect(typed('acl-ref-of-outbound', nat(3002), nat(3001))).toEqual([]);
+  expect(typed('acl-ref-of-outbound', nat(3002), nat(3002))).toHaveLength(2);
+});
+
 test('nothing is typed that takes the addresses of an interface away', () => {
   const face = (own: number, more = '') =>
     `ip vpn-instance red\ninterface Vlanif7\n${more} ip address 192.0.2.${own} 24\n vrrp vrid 7 virtual-ip 192.0.2.9`;

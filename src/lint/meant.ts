@@ -47,30 +47,18 @@ export function dangling<F>(
   };
 }
 
-/** Of a number that both devices give alike: where the other one has it, no other number is meant. */
-export function danglingNumber<F>(
+/** Of what both devices have to call alike: where the other one has it, nothing else is meant. */
+export function danglingOfBoth<F>(
   owner: Described,
   line: Statement<F>,
   field: keyof F & string,
-  { here, there }: { readonly here: readonly Numbered[]; readonly there: readonly Numbered[] | undefined },
+  { here, there }: { readonly here: readonly Named[]; readonly there: Described | undefined },
 ): Dangling {
-  const found = dangling(
-    owner,
-    line,
-    field,
-    here.map(({ number, at }) => ({ name: number, at })),
-  );
-  const other = there?.find(({ number }) => String(number) === found.actual);
-  if (!other) return found;
+  const found = dangling(owner, line, field, here);
+  if (!there) return found;
   const { at, actual, related } = found;
-  const note = { at: other.at, message: `${other.device.name} has it` };
+  const note = { at: there.at, message: `${there.device.name} has it` };
   return { at, actual, related: [...related, note], question: '' };
-}
-
-interface Numbered {
-  readonly number: number;
-  readonly at: Place;
-  readonly device: Device;
 }
 
 type Why = 'alike' | 'unused' | 'only';
