@@ -60,8 +60,12 @@ service-instance-group users
 nat instance users id 1
  service-instance-group users
  nat outbound 3001 address-group public`;
-  expect(typed('acl-ref-of-outbound', nat(3002), nat(3001))).toEqual([]);
-  expect(typed('acl-ref-of-outbound', nat(3002), nat(3002))).toHaveLength(2);
+  const { findings } = lint([
+    { path: 'a.cfg', text: `sysname A\n${service(1, 2)}\n${nat(3002)}\n` },
+    { path: 'b.cfg', text: `sysname B\n${service(2, 1)}\n${nat(3001)}\n` },
+  ]);
+  const found = findings.filter(({ rule }) => rule === 'acl-ref-of-outbound');
+  expect(found.map(({ message, fixes = [] }) => [message.includes('did you mean'), fixes])).toEqual([[false, []]]);
 });
 
 test('nothing is typed that takes the addresses of an interface away', () => {
