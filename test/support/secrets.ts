@@ -45,7 +45,7 @@ aaa
 SECRET
 service-location 1
  remote-backup interface GigabitEthernet0/3/0 peer 198.51.100.210 authentication-key
-SECRET hash-algorithm hmac-sha256
+SECRET
 set authentication password
 SECRET
 `;
