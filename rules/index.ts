@@ -80,6 +80,7 @@ import protectMissingForVpnPool from './protect-missing-for-vpn-pool.ts';
 import protectPrecedence from './protect-precedence.ts';
 import protectSrv6Endpoint from './protect-srv6-endpoint.ts';
 import protectSrv6TunnelPolicyRef from './protect-srv6-tunnel-policy-ref.ts';
+import protectTeWithoutInterface from './protect-te-without-interface.ts';
 import protectTnlPolicyPeer from './protect-tnl-policy-peer.ts';
 import protectTnlPolicyRef from './protect-tnl-policy-ref.ts';
 import protectVpnInstanceRef from './protect-vpn-instance-ref.ts';
@@ -113,6 +114,7 @@ import rbsSourceAdvertised from './rbs-source-advertised.ts';
 import rbsSourceIsLocal from './rbs-source-is-local.ts';
 import rbsSslPolicyRef from './rbs-ssl-policy-ref.ts';
 import rbsSslSymmetric from './rbs-ssl-symmetric.ts';
+import rbsTrackLimit from './rbs-track-limit.ts';
 import rbsVpnMatch from './rbs-vpn-match.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
@@ -254,6 +256,7 @@ export const rules: readonly Rule[] = [
   protectPrecedence,
   protectSrv6Endpoint,
   protectSrv6TunnelPolicyRef,
+  protectTeWithoutInterface,
   protectTnlPolicyPeer,
   protectTnlPolicyRef,
   protectVpnInstanceRef,
@@ -287,6 +290,7 @@ export const rules: readonly Rule[] = [
   rbsSourceIsLocal,
   rbsSslPolicyRef,
   rbsSslSymmetric,
+  rbsTrackLimit,
   rbsVpnMatch,
   redirectNextHopIsPeer,
   remotePoolNeedsDhcpGroup,

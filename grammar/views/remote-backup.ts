@@ -52,6 +52,7 @@ export const pool6OfProfile = command('ipv6-pool <pool:Name32>');
 export const pool6Inclusion = command(
   'ipv6-pool <source:Name32> include <destination:Name32> [ node <node:1..65534> ]',
 );
+export const trackInterfaceOfService = command('track interface <interface:Interface> [ weight <weight:1..100> ]');
 export const trackBfdOfService = command('track bfd-session <discriminator:1..16384>');
 export const monitorGroupOfService = command(
   'track monitor-group <group:Word31> switchover failure-ratio <percent:1..100>',
@@ -115,7 +116,7 @@ export default chapter({
     protectVpn,
     protectSrv6,
     protectIpv6Srv6,
-    'track interface <interface:Interface> [ weight <weight:1..100> ]',
+    trackInterfaceOfService,
     trackBfdOfService,
     monitorGroupOfService,
     routeGroupOfService,

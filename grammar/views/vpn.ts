@@ -4,6 +4,9 @@ import { chapter } from '../catalogue.ts';
 import { command } from '../fields.ts';
 
 export const vpnInstance = command('ip vpn-instance <vpn:Word31> => vpn-instance');
+export const tunnelBindingTe = command(
+  'tunnel binding destination <destination:Ip> te { <tunnel:Interface> } &<1-32> [ ignore-destination-check | down-switch | include-ldp ] *',
+);
 export const tunnelPolicy = command('tunnel-policy <policy:Word39> => tunnel-policy');
 export const vpnOfInterface = command('ip binding vpn-instance <vpn:Word31>');
 
@@ -118,7 +121,7 @@ export default chapter({
     'description <text:Text80>',
     'tunnel select-seq { gre | ldp | lsp | bgp | te | cr-lsp | sr-te | sr-lsp | sr-te-policy | sr-te-flex-algo-lsp | flex-algo-lsp } * load-balance-number <number:1..128> [ unmix ]',
     'tunnel select-seq ipv6 { srv6-te-policy | srv6-te-policy-group } * load-balance-number <number:1..128> [ unmix ]',
-    'tunnel binding destination <destination:Ip> te { <tunnel:Interface> } &<1-32> [ ignore-destination-check | down-switch | include-ldp ] *',
+    tunnelBindingTe,
     'tunnel binding destination <destination:Ip> auto-tunnel { <tunnel:Word63> } &<1-32> [ ignore-destination-check | down-switch ] *',
     'tunnel binding destination <destination:Ip> { sr-te-policy | srv6-te-policy } group <group:1..4294967295> [ ignore-destination-check | down-switch ] *',
     'tunnel binding destination <destination:Ip> { sr-te-policy | srv6-te-policy } <policy:Word63> [ ignore-destination-check | down-switch ] *',

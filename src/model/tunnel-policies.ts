@@ -2,7 +2,7 @@
 
 import type { Command } from '../../grammar/fields.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { tunnelPolicy } from '../../grammar/views/vpn.ts';
+import { tunnelBindingTe, tunnelPolicy } from '../../grammar/views/vpn.ts';
 import type { Service } from './backup-service.ts';
 import type { Device } from './device.ts';
 
@@ -25,5 +25,19 @@ export function danglingPolicies<F extends { policy: string }>(
       .flatMap((command) => service.section.all(command))
       .filter((line) => !names.has(line.fields.policy))
       .map((line) => ({ service, line, policies })),
+  );
+}
+
+/** The policies by name that lead through TE tunnels and nothing else, with a line that says so. */
+export function policiesOfTe({ system }: Device): ReadonlyMap<string, Statement> {
+  return new Map(
+    system.below(tunnelPolicy).flatMap((section): [string, Statement][] => {
+      const name = section.header(tunnelPolicy)?.fields.policy;
+      const [line] = section.all(tunnelBindingTe);
+      const others = section.lines.filter(
+        ({ command }) => command.usage.startsWith('tunnel ') && command.usage !== line?.command.usage,
+      );
+      return name !== undefined && line && others.length === 0 ? [[name, line]] : [];
+    }),
   );
 }
