@@ -135,6 +135,7 @@ import sharedPoolNotInRbp from './shared-pool-not-in-rbp.ts';
 import sharedPoolProtectionPath from './shared-pool-protection-path.ts';
 import sharedPoolRouteControl from './shared-pool-route-control.ts';
 import sharedPoolRoutePreferenceOrder from './shared-pool-route-preference-order.ts';
+import sharedPoolServiceMatch from './shared-pool-service-match.ts';
 import sharedPoolSymmetric from './shared-pool-symmetric.ts';
 import sigRbsRef from './sig-rbs-ref.ts';
 import sigSlRef from './sig-sl-ref.ts';
@@ -311,6 +312,7 @@ export const rules: readonly Rule[] = [
   sharedPoolProtectionPath,
   sharedPoolRouteControl,
   sharedPoolRoutePreferenceOrder,
+  sharedPoolServiceMatch,
   sharedPoolSymmetric,
   sigRbsRef,
   sigSlRef,
