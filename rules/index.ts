@@ -116,6 +116,7 @@ import rbsSslPolicyRef from './rbs-ssl-policy-ref.ts';
 import rbsSslSymmetric from './rbs-ssl-symmetric.ts';
 import rbsTrackLimit from './rbs-track-limit.ts';
 import rbsVpnMatch from './rbs-vpn-match.ts';
+import redirectLinkUp from './redirect-link-up.ts';
 import redirectNextHopIsPeer from './redirect-next-hop-is-peer.ts';
 import remotePoolNeedsDhcpGroup from './remote-pool-needs-dhcp-group.ts';
 import remotePoolRolePairing from './remote-pool-role-pairing.ts';
@@ -293,6 +294,7 @@ export const rules: readonly Rule[] = [
   rbsSslSymmetric,
   rbsTrackLimit,
   rbsVpnMatch,
+  redirectLinkUp,
   redirectNextHopIsPeer,
   remotePoolNeedsDhcpGroup,
   remotePoolRolePairing,
