@@ -2,7 +2,7 @@
 
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
-import type { Profile } from '../src/model/backup-profile.ts';
+import { serves, type Profile } from '../src/model/backup-profile.ts';
 import { nameOf } from '../src/model/vrrp.ts';
 import { twins } from '../src/pair/match.ts';
 import { movedFrom } from '../src/pair/moved-bindings.ts';
@@ -11,7 +11,8 @@ import { userInterfaces, type UserInterface } from '../src/pair/user-interfaces.
 export default pairRule({
   id: 'rbp-interface-bound-on-both',
   severity: 'warning',
-  summary: 'The interfaces of one VRRP group are bound to a profile on both devices or on neither.',
+  summary:
+    'Where ARP or ND entries are backed up, the interfaces of one VRRP group are bound to a profile on both devices.',
   source: 'Configuring ARP Dual-Device Hot Backup: the profile is bound to the interface of the users on both devices',
   *check(pair) {
     const profiles = twins(pair.profiles);
@@ -29,7 +30,7 @@ function* lacking(
 ): Generator<Problem> {
   const theirs = there.profile;
   const profile = theirs && profiles.get(theirs);
-  if (line || !there.line || !profile || isTold(profile, theirs)) return;
+  if (line || !there.line || !profile || !isOfInterfaces(profile) || isTold(profile, theirs)) return;
   // What the main interface is bound to holds for its parts.
   if (face.device.interface(face.main)?.profiles.length) return;
   yield {
@@ -39,6 +40,11 @@ function* lacking(
     expected: profile.name,
     fixes: [typeIn(face, `remote-backup-profile ${profile.name}`)],
   };
+}
+
+/** Access users come in by one sub-interface and have their group on another as they like; leases belong to pools. */
+function isOfInterfaces(profile: Profile): boolean {
+  return (serves(profile, 'arp') || serves(profile, 'nd')) && !serves(profile, 'bras');
 }
 
 /** That no interface is bound to a profile, or another one, is told as that. */

@@ -2,7 +2,7 @@
 
 import { dangling } from '../src/lint/meant.ts';
 import { deviceRule } from '../src/lint/rule.ts';
-import { bfdSessionsOf } from '../src/model/bfd.ts';
+import { bfdSessionsOf, hasUnreadSessions } from '../src/model/bfd.ts';
 import { bfdTracksOf } from '../src/model/bfd-tracks.ts';
 
 export default deviceRule({
@@ -12,7 +12,7 @@ export default deviceRule({
   source: 'Command reference, vrrp vrid track bfd-session: the number is the local discriminator of a session',
   *check(device, other) {
     const tracks = bfdTracksOf(device);
-    if (tracks.length === 0) return;
+    if (tracks.length === 0 || hasUnreadSessions(device)) return;
     const sessions = bfdSessionsOf(device);
     // An excerpt leaves them out on both devices.
     if (sessions.length === 0 && (!other || bfdSessionsOf(other).length === 0))

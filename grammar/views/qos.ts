@@ -13,6 +13,7 @@ export const policyView = command(
 export const behaviorOfPolicy = command(
   'classifier <classifier:Word127> behavior <behavior:Word127> [ precedence <precedence:0..65535> ]',
 );
+export const policyOfBehavior = command('traffic-policy <policyName:Word127> [ ip-layer ]');
 export const aclOfClassifier = command(
   'if-match [ ipv6 ] acl { <acl:2000..23999> | name <aclName:Word64> } [ precedence <precedence:1..65535> ]',
 );
@@ -133,7 +134,7 @@ export default chapter({
     'statistics enable',
     'statistic enable',
     'traffic-statistic [ enable ]',
-    'traffic-policy <policyName:Word127> [ ip-layer ]',
+    policyOfBehavior,
     'vlan-mapping { vlan <vlanId:1..4094> [ inner-vlan <innerVlan:1..4094> ] | inner-vlan <innerOnly:1..4094> }',
     'vlan-stacking vlan <vlanId:1..4094>',
     'nest top-most vlan-id <vlanId:1..4094>',

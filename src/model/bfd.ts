@@ -69,3 +69,8 @@ function behind(words: readonly string[], keyword: string): string | undefined {
   const at = words.indexOf(keyword);
   return at < 0 ? undefined : words[at + 1];
 }
+
+/** Whether a line that no command describes may open one more session. */
+export function hasUnreadSessions({ system }: Device): boolean {
+  return system.unknown.some(({ words }) => /^(seamless-)?bfd$/i.test(words[0]?.text ?? ''));
+}

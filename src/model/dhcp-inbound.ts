@@ -5,6 +5,7 @@ import { serves, type Profile, type ProfileGroup } from './backup-profile.ts';
 import { boundTo } from './bound-groups.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
+import type { Pool } from './pool.ts';
 import { coveredPools } from './server-pools.ts';
 
 interface Inbound {
@@ -27,16 +28,16 @@ export function inboundOf(device: Device): Inbound[] {
   return [...found.values()];
 }
 
-/** That of the group itself; where other groups take its state, those of them that share a subnet with a pool. */
+/** That of the group itself; where other groups take its state, those of them that a pool is for: by subnet and VPN. */
 function facesOf({ group, interface: name }: ProfileGroup, profile: Profile): Interface[] {
   const own = profile.device.interface(name);
   const bound = group ? boundTo(group).map((each) => each.interface) : [];
   if (bound.length === 0) return own ? [own] : [];
   const pools = coveredPools(profile.device).filter((each) => each.profile === profile);
-  const hasPool = ({ addresses }: Interface) =>
-    pools.some(
-      ({ pool: { gateway } }) =>
-        gateway && addresses.some((each) => each.family === 4 && isInSubnet(gateway.address, each)),
-    );
-  return [...(own ? [own] : []), ...bound].filter(hasPool);
+  return [...(own ? [own] : []), ...bound].filter((face) => pools.some(({ pool }) => isFor(pool, face)));
+}
+
+function isFor({ gateway, vpn }: Pool, face: Interface): boolean {
+  if (!gateway || vpn?.fields.vpnInstance !== face.vpn) return false;
+  return face.addresses.some((each) => each.family === 4 && isInSubnet(gateway.address, each));
 }

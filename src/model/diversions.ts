@@ -27,12 +27,13 @@ export function listsToInstances(device: Device): Map<string, readonly Acl[]> {
 export function sendersTo(device: Device): Map<string, readonly Statement[]> {
   const choices = choicesOf(device);
   const applied = groupBy(applications(device.system), policyIn);
+  const outer = nestings(device);
   return new Map(
     [...bindingsByInstance(device)].map(([name, own]) => [
       name,
       own.flatMap(({ behavior, line }) => {
         if (behavior === undefined) return [line];
-        return (choices.get(inSmall(behavior)) ?? []).flatMap(({ policy }) => applied.get(policy) ?? []);
+        return [...policiesWith(behavior, choices, outer)].flatMap((policy) => applied.get(policy) ?? []);
       }),
     ]),
   );
@@ -59,6 +60,29 @@ function choicesOf({ system }: Device): Map<string | undefined, Choice[]> {
     });
   });
   return groupBy(choices, ({ behavior }) => behavior);
+}
+
+/** The policies that a behavior is in, and those that have one of these for their own packets. */
+function policiesWith(behavior: string, choices: ReturnType<typeof choicesOf>, outer: ReturnType<typeof nestings>) {
+  const behaviors = new Set([inSmall(behavior)]);
+  const policies = new Set<string | undefined>();
+  // What is added to a set on the way is visited as well.
+  for (const each of behaviors) {
+    for (const { policy } of choices.get(each) ?? []) {
+      policies.add(policy);
+      for (const nesting of outer.get(policy) ?? []) behaviors.add(nesting.behavior);
+    }
+  }
+  return policies;
+}
+
+/** By the policy: the behaviors that hand their packets to it. */
+function nestings({ system }: Device) {
+  const nested = system.below(qos.behaviorView).flatMap((section) => {
+    const behavior = inSmall(section.header(qos.behaviorView)?.fields.name);
+    return section.all(qos.policyOfBehavior).map(({ fields }) => ({ behavior, policy: inSmall(fields.policyName) }));
+  });
+  return groupBy(nested, ({ policy }) => policy);
 }
 
 /** Wherever incoming packets may get a policy: on interfaces, in VLANs, for all users. */

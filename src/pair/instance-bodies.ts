@@ -92,11 +92,12 @@ function calledLists({ section }: Instance, acls: Acls) {
 /** Many instances may send by one list. */
 export const rulesOf = remember(({ section }: Acl) => section.lines.flatMap((rule) => aclRule(rule) ?? []).join('\n'));
 
-/** The numbers of rules tell their order only; and remarks match nothing. */
+/** The numbers of rules tell their order only; remarks match nothing, and any address is what a rule without one means. */
 export const aclRule: Reading = (line) => {
   const [word, number = '', ...more] = canonicalWords(line);
   if (word !== 'rule' || more[0] === 'description') return undefined;
-  return withPortNumbers((/^\d+$/.test(number) ? more : [number, ...more]).join(' '));
+  const rule = (/^\d+$/.test(number) ? more : [number, ...more]).join(' ');
+  return withPortNumbers(rule.replace(/ (source|destination) any(?= |$)/g, ''));
 };
 
 /** The lists that users are matched by. */

@@ -39,7 +39,7 @@ export class Pair {
     this.services = matchServices(first, second);
     this.locations = match(first.locations, second.locations, locationKeys);
     this.groups = match(first.groups, second.groups, groupKeys(this.#usersOfGroups()));
-    this.profiles = uncrossed(match(first.profiles, second.profiles, this.#profileKeys()));
+    this.profiles = uncrossed(match(first.profiles, second.profiles, this.#profileKeys()), this.groups);
     this.pools = match(first.pools, second.pools, poolKeys);
     this.pools6 = match(first.pools6, second.pools6, pool6Keys);
     this.instanceGroups = match(first.instanceGroups, second.instanceGroups, [({ name }) => name]);
