@@ -3,7 +3,8 @@
 import { deviceRule } from '../src/lint/rule.ts';
 import { isInSubnet } from '../src/model/address.ts';
 import { spot } from '../src/model/place.ts';
-import { groupsOf, isVirtual } from '../src/model/server-pools.ts';
+import { groupsNear } from '../src/model/pool-groups.ts';
+import { isVirtual } from '../src/model/server-pools.ts';
 import { seenWith } from '../src/pair/server-pools.ts';
 
 export default deviceRule({
@@ -17,7 +18,7 @@ export default deviceRule({
       const { gateway } = pool;
       if (!gateway || isVirtual(profile, gateway.address) !== false) continue;
       // Behind a relay the gateway is another device: it lies in no subnet of the group.
-      const groups = groupsOf(profile).filter(({ interface: { addresses } }) =>
+      const groups = groupsNear(here).filter(({ interface: { addresses } }) =>
         addresses.some((own) => own.family === 4 && isInSubnet(gateway.address, own)),
       );
       const known = groups.flatMap(({ virtualAddresses }) => virtualAddresses);

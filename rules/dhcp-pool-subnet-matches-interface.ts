@@ -3,7 +3,8 @@
 import { deviceRule } from '../src/lint/rule.ts';
 import { isInSubnet, networkOf } from '../src/model/address.ts';
 import type { InterfaceAddress } from '../src/model/interface.ts';
-import { groupsOf, type CoveredPool } from '../src/model/server-pools.ts';
+import { groupsNear } from '../src/model/pool-groups.ts';
+import type { CoveredPool } from '../src/model/server-pools.ts';
 import { seenWith } from '../src/pair/server-pools.ts';
 
 export default deviceRule({
@@ -36,10 +37,11 @@ export default deviceRule({
  * An address whose subnet is part of the pool's or the other way round. Apart from each other they are no mistake: a
  * relay stands between.
  */
-function addressAtOdds({ pool: { gateway }, profile }: CoveredPool): InterfaceAddress | undefined {
+function addressAtOdds(covered: CoveredPool): InterfaceAddress | undefined {
+  const { gateway } = covered.pool;
   if (!gateway) return undefined;
   const network = networkOf(gateway.address, gateway.length);
-  const addresses = groupsOf(profile).flatMap((group) =>
+  const addresses = groupsNear(covered).flatMap((group) =>
     group.interface.addresses.filter(({ family }) => family === 4),
   );
   if (addresses.some(({ address, length }) => networkOf(address, length) === network)) return undefined;

@@ -4,7 +4,8 @@ import { deviceRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { networkOf } from '../src/model/address.ts';
 import type { Interface } from '../src/model/interface.ts';
-import { groupsOf, type CoveredPool } from '../src/model/server-pools.ts';
+import { groupsNear } from '../src/model/pool-groups.ts';
+import type { CoveredPool } from '../src/model/server-pools.ts';
 import { seenWith } from '../src/pair/server-pools.ts';
 
 export default deviceRule({
@@ -34,10 +35,11 @@ export default deviceRule({
 });
 
 /** An interface of the groups with the subnet of the pool, where none of those is in its VPN instance. */
-function strangerOf({ pool: { gateway, vpn }, profile }: CoveredPool): Interface | undefined {
+function strangerOf(covered: CoveredPool): Interface | undefined {
+  const { gateway, vpn } = covered.pool;
   if (!gateway) return undefined;
   const network = networkOf(gateway.address, gateway.length);
-  const faces = groupsOf(profile)
+  const faces = groupsNear(covered)
     .map((group) => group.interface)
     .filter(({ addresses }) =>
       addresses.some(({ family, address, length }) => family === 4 && networkOf(address, length) === network),

@@ -6,7 +6,7 @@ import { isInRange } from '../src/model/address.ts';
 import type { Device } from '../src/model/device.ts';
 import { groupBy } from '../src/model/group-by.ts';
 import type { Place } from '../src/model/place.ts';
-import { groupsOf } from '../src/model/server-pools.ts';
+import { groupsNear } from '../src/model/pool-groups.ts';
 import type { Group } from '../src/model/vrrp.ts';
 import { seenWith, type Seen } from '../src/pair/server-pools.ts';
 
@@ -47,7 +47,7 @@ export default deviceRule({
 
 /** The addresses of the groups' interfaces on both devices, and the virtual ones, each once a device. */
 function takenIn({ here, there }: Seen): Taken[] {
-  const groups = [here, ...(there ? [there] : [])].flatMap(({ profile }) => groupsOf(profile));
+  const groups = [here, ...(there ? [there] : [])].flatMap(groupsNear);
   const all = groups.flatMap(addressesOf);
   return [...groupBy(all, ({ address, device }) => `${address} ${device.name}`).values()].flatMap(
     ([first]) => first ?? [],

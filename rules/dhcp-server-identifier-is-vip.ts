@@ -3,7 +3,8 @@
 import { deviceRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { spot } from '../src/model/place.ts';
-import { isVirtual, virtualAddressesOf } from '../src/model/server-pools.ts';
+import { virtualAddressesFor } from '../src/model/pool-groups.ts';
+import { isVirtual } from '../src/model/server-pools.ts';
 import { seenWith } from '../src/pair/server-pools.ts';
 
 export default deviceRule({
@@ -20,7 +21,7 @@ export default deviceRule({
       // What is right on the other device shows that the virtual addresses differ, which is told as that.
       const isRightThere = there?.pool.identifier?.fields.address === address && isVirtual(there.profile, address);
       if (isRightThere) continue;
-      const known = virtualAddressesOf(profile);
+      const known = virtualAddressesFor(here);
       const [only, ...more] = known;
       const expected = known.map((each) => each.address).join(' or ');
       yield {

@@ -3,7 +3,8 @@
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
 import { spot } from '../src/model/place.ts';
-import { isVirtual, virtualAddressesOf, type CoveredPool } from '../src/model/server-pools.ts';
+import { virtualAddressesFor } from '../src/model/pool-groups.ts';
+import { isVirtual, type CoveredPool } from '../src/model/server-pools.ts';
 import { poolsByProfile } from '../src/pair/server-pools.ts';
 
 export default pairRule({
@@ -22,10 +23,11 @@ export default pairRule({
   },
 });
 
-function* missing({ pool, profile }: CoveredPool, { pool: other }: CoveredPool): Generator<Problem> {
+function* missing(covered: CoveredPool, { pool: other }: CoveredPool): Generator<Problem> {
+  const { pool } = covered;
   if (pool.identifier) return;
   const line = other.identifier;
-  const [only, ...more] = virtualAddressesOf(profile);
+  const [only, ...more] = virtualAddressesFor(covered);
   const address = line?.fields.address ?? (more.length === 0 ? only?.address : undefined);
   const there = line ? `, but pool ${other.name} on ${other.device.name} says ${line.fields.address}` : '';
   yield {

@@ -12,8 +12,10 @@ export default deviceRule({
   *check(device, other) {
     if (!device.hotBackup.value) return;
     for (const location of device.locations) {
-      const { binding, channel, number, section } = location;
+      const { binding, boards, channel, number, section } = location;
       if (!binding || channel || section.last(warmStandby)) continue;
+      // Hot backup is that between its boards, then.
+      if (boards.some((line) => line.fields.backupSlot !== undefined)) continue;
       // A spelling that is not known.
       if (section.unknown.some((line) => line.words[0]?.text.toLowerCase() === 'remote-backup')) continue;
       // Where only one device lacks it, that is told where the two are compared.

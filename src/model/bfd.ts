@@ -2,8 +2,9 @@
 
 import { discriminator } from '../../grammar/views/bfd.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { isInSubnet } from './address.ts';
+import { networkOf } from './address.ts';
 import type { Device } from './device.ts';
+import { groupBy } from './group-by.ts';
 import type { Described } from './object.ts';
 import { remember } from './remember.ts';
 import { canonicalWords } from './words.ts';
@@ -56,14 +57,24 @@ export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
 );
 
 /** The only address of the device that shares a subnet with the peer. */
-function onLinkWith(peer: string, vpn: string, { interfaces }: Device): string | undefined {
+function onLinkWith(peer: string, vpn: string, device: Device): string | undefined {
   const family = peer.includes(':') ? 6 : 4;
-  const [only, ...more] = interfaces
-    .filter((each) => (each.vpn ?? '') === vpn)
-    .flatMap(({ addresses }) => addresses)
-    .filter((own) => own.family === family && isInSubnet(peer, own));
-  return more.length === 0 ? only?.address : undefined;
+  const { lengths, byNetwork } = networksOf(device);
+  const [only, ...more] = [...lengths[family]].flatMap(
+    (length) => byNetwork.get(`${vpn} ${networkOf(peer, length)}`) ?? [],
+  );
+  return more.length === 0 ? only : undefined;
 }
+
+/** The addresses by VPN instance and network, and which lengths the networks have. */
+const networksOf = remember(({ interfaces }: Device) => {
+  const lengths = { 4: new Set<number>(), 6: new Set<number>() };
+  const all = interfaces.flatMap(({ addresses, vpn }) => addresses.map((own) => ({ ...own, vpn: vpn ?? '' })));
+  for (const { family, length } of all) lengths[family].add(length);
+  const grouped = groupBy(all, ({ vpn, address, length }) => `${vpn} ${networkOf(address, length)}`);
+  const byNetwork = new Map([...grouped].map(([key, own]) => [key, own.map(({ address }) => address)]));
+  return { lengths, byNetwork };
+});
 
 function behind(words: readonly string[], keyword: string): string | undefined {
   const at = words.indexOf(keyword);

@@ -6,6 +6,7 @@ import { boundTo } from './bound-groups.ts';
 import type { Device } from './device.ts';
 import type { Interface } from './interface.ts';
 import type { Pool } from './pool.ts';
+import { groupsNear } from './pool-groups.ts';
 import { coveredPools } from './server-pools.ts';
 
 interface Inbound {
@@ -33,8 +34,20 @@ function facesOf({ group, interface: name }: ProfileGroup, profile: Profile): In
   const own = profile.device.interface(name);
   const bound = group ? boundTo(group).map((each) => each.interface) : [];
   if (bound.length === 0) return own ? [own] : [];
+  const served = servedBy(profile);
+  return [...(own ? [own] : []), ...bound].filter((face) => served.has(face));
+}
+
+/** The interfaces that a pool of the profile is for. */
+function servedBy(profile: Profile): Set<Interface> {
   const pools = coveredPools(profile.device).filter((each) => each.profile === profile);
-  return [...(own ? [own] : []), ...bound].filter((face) => pools.some(({ pool }) => isFor(pool, face)));
+  return new Set(
+    pools.flatMap((covered) =>
+      groupsNear(covered)
+        .map((group) => group.interface)
+        .filter((face) => isFor(covered.pool, face)),
+    ),
+  );
 }
 
 function isFor({ gateway, vpn }: Pool, face: Interface): boolean {

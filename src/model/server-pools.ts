@@ -4,7 +4,7 @@ import { serves, type Profile } from './backup-profile.ts';
 import { boundTo } from './bound-groups.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
-import type { Group, VirtualAddress } from './vrrp.ts';
+import type { Group } from './vrrp.ts';
 import { remember } from './remember.ts';
 
 export interface CoveredPool {
@@ -36,16 +36,17 @@ export const uncoveredPools = remember((device: Device): Pool[] => {
  * The groups whose state decides for the profile, as far as the configuration shows them. Clients may be where a group is
  * that takes its state from the one that the profile follows.
  */
-export function groupsOf({ groups }: Profile): Group[] {
-  return groups.flatMap(({ group }) => (group?.family === 'vrrp' ? [group, ...boundTo(group)] : []));
-}
+export const groupsOf = remember(({ groups }: Profile): readonly Group[] =>
+  groups.flatMap(({ group }) => (group?.family === 'vrrp' ? [group, ...boundTo(group)] : [])),
+);
 
-export function virtualAddressesOf(profile: Profile): VirtualAddress[] {
-  return groupsOf(profile).flatMap(({ virtualAddresses }) => virtualAddresses);
-}
+const virtualOf = remember(
+  (profile: Profile): ReadonlySet<string> =>
+    new Set(groupsOf(profile).flatMap(({ virtualAddresses }) => virtualAddresses.map(({ address }) => address))),
+);
 
 /** Whether clients reach the address on either device; undefined when no virtual address is known. */
 export function isVirtual(profile: Profile, address: string): boolean | undefined {
-  const known = virtualAddressesOf(profile);
-  return known.length === 0 ? undefined : known.some((each) => each.address === address);
+  const known = virtualOf(profile);
+  return known.size === 0 ? undefined : known.has(address);
 }

@@ -5,6 +5,7 @@ import { policyView } from '../../grammar/views/qos.ts';
 import type { Acl } from '../model/acl.ts';
 import { bindingsOf } from '../model/cgn-bindings.ts';
 import type { Instance } from '../model/cgn.ts';
+import type { Device } from '../model/device.ts';
 import { listsToInstances, sendersTo } from '../model/diversions.ts';
 import { differences } from './differences.ts';
 import { aclRule, mismatch, rulesOf, type BodyMismatch } from './instance-bodies.ts';
@@ -44,23 +45,29 @@ interface Silent extends Way<Instance> {
   readonly sender: Statement;
 }
 
-/** Instances that get packets on the other device only; what shows no policy at all is an excerpt. */
+/** Instances that get packets on the other device only. */
 export function* silentInstances(pair: Pair): Iterable<Silent> {
   const both = backedUpInstances(pair, ['ds-lite']);
   if (both.length === 0) return;
-  const senders = new Map([pair.first, pair.second].map((device) => [device, sendersTo(device)]));
+  const known = new Map(pair.devices.map((device) => [device, trafficOf(device)]));
   for (const { here, there } of bothWays({ both, alone: [] })) {
-    const [sender] = senders.get(there.device)?.get(there.name) ?? [];
-    const own = senders.get(here.device)?.get(here.name) ?? [];
-    if (!sender || own.length > 0 || here.device.system.below(policyView).length === 0) continue;
-    const bindings = bindingsOf(here.device);
-    // A behavior that is bound to no instance may be meant for this one.
-    if (bindings.some((each) => !isThere(each))) continue;
-    const binding = bindings.find(({ kind, name }) => kind === 'ds-lite' && name === here.name);
-    yield { here, there, binding: binding?.line, sender };
+    const [own, other] = [known.get(here.device), known.get(there.device)];
+    const [sender] = other?.senders.get(there.name) ?? [];
+    if (!own || !sender || own.isOpen || (own.senders.get(here.name) ?? []).length > 0) continue;
+    yield { here, there, binding: own.bindings.get(here.name), sender };
   }
 }
 
-function isThere({ about, kind, name }: ReturnType<typeof bindingsOf>[number]): boolean {
-  return about.device.instances.some((each) => each.kind === kind && each.name === name);
+function trafficOf(device: Device) {
+  const bindings = bindingsOf(device);
+  const instances = new Set(device.instances.map(({ kind, name }) => `${kind} ${name}`));
+  const own = bindings.filter(({ kind }) => kind === 'ds-lite');
+  return {
+    senders: sendersTo(device),
+    bindings: new Map(own.map(({ name, line }) => [name, line])),
+    // No policy at all is an excerpt; a behavior that is bound to no instance may be meant for any.
+    isOpen:
+      device.system.below(policyView).length === 0 ||
+      bindings.some(({ kind, name }) => !instances.has(`${kind} ${name}`)),
+  };
 }
