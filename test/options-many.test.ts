@@ -1,6 +1,6 @@
 // Options for many devices, and `vrp-lint merge`, through the real executable.
 
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../src/lint/report.ts';
@@ -17,6 +17,33 @@ describe('--jobs', () => {
 
   test('pairs takes it too', () => {
     expect(desk.run(['pairs', '--jobs', '3', 'sites'])).toEqual(desk.run(['pairs', '--jobs', '1', 'sites']));
+  });
+});
+
+describe('a copy beside the original', () => {
+  const own = new Desk(sitesOf(['error', undefined]));
+  own.write('sites/1-a-2026-11-20.cfg', own.read('sites/1-a.cfg'));
+  const remark =
+    'vrp-lint: it cannot be told who belongs with sites/1-a-2026-11-20.cfg, sites/1-a.cfg, sites/1-b.cfg; ' +
+    'vrp-lint pairs shows who could be meant, `pairs` in the settings decides\n';
+
+  test.each(['text', 'unix', 'compact', 'json', 'github', 'gitlab'])('is not passed over in silence, %s', (format) => {
+    expect(own.run(['--format', format, 'sites']).stderr).toBe(remark);
+  });
+
+  test('the report for programs names the files that could be meant', () => {
+    const { leftOver = [] }: Report = JSON.parse(own.run(['--format', 'json', 'sites']).stdout);
+    expect(leftOver.map(({ file, candidates }) => [file, candidates])).toEqual([
+      ['sites/1-a-2026-11-20.cfg', ['sites/1-b.cfg']],
+      ['sites/1-a.cfg', ['sites/1-b.cfg']],
+      ['sites/1-b.cfg', ['sites/1-a-2026-11-20.cfg', 'sites/1-a.cfg']],
+    ]);
+  });
+
+  test('whoever settles it gets the pair checked', () => {
+    own.settings({ pairs: [{ a: 'sites/1-a.cfg', b: 'sites/1-b.cfg' }] });
+    const { status, stderr } = own.run(['--format', 'unix', 'sites']);
+    expect([status, stderr]).toEqual([1, '']);
   });
 });
 
@@ -37,6 +64,14 @@ describe('--cache and --cache-dir', () => {
   test('--cache-dir says where', () => {
     expect(desk.run(['--cache', '--cache-dir', 'kept/here', '--format', 'json', 'sites'])).toEqual(alone);
     expect(entries('kept/here').length).toBeGreaterThan(0);
+  });
+
+  test.runIf(existsSync('/proc/self'))('a place where no folder can be made is told at once', () => {
+    const { stderr, ...rest } = desk.run(['--cache', '--cache-dir', '/proc/none/here', '--format', 'json', 'sites']);
+    expect(stderr).toMatch(
+      /^vrp-lint: the cache in \/proc\/none\/here cannot be written \(E\w+\); name another folder/,
+    );
+    expect({ ...rest, stderr: '' }).toEqual(alone);
   });
 
   test('without --cache nothing is kept', () => {

@@ -67,6 +67,8 @@ export interface LeftOver {
   readonly file: string;
   readonly device: string;
   readonly reason: string;
+  /** The files of those that could be meant, where none of them was chosen. */
+  readonly candidates?: readonly string[];
 }
 
 /** What could not be read; with a place, what makes no sense in the settings. */

@@ -71,8 +71,9 @@ function grouped(
   return { units: [...units, ...alone], open: [...leftOver, ...unsettled] };
 }
 
-function leftOverDevice({ ref, reason }: OpenEnd, names: Names): LeftOver {
-  return { file: ref.path, device: names.of(ref), reason };
+function leftOverDevice({ ref, reason, candidates }: OpenEnd, names: Names): LeftOver {
+  const meant = candidates.length > 0 && { candidates: [...new Set(candidates.map(({ path }) => path))] };
+  return { file: ref.path, device: names.of(ref), reason, ...meant };
 }
 
 function leftOverFile(file: string): LeftOver {

@@ -2,6 +2,7 @@
 
 import type { Report } from '../../lint/report.ts';
 import { NEEDS_PAIR, UNRELATED } from '../../lint/run.ts';
+import { some } from '../../lint/wording.ts';
 import { faultSentence, internalErrors } from '../../report/sentence.ts';
 import type { Level } from '../usage/levels.ts';
 import { ownFault } from '../usage/own-fault.ts';
@@ -48,8 +49,18 @@ function remarksOnPairs(report: Report, quiet: boolean): string[] {
       : []),
     ...(hasNoPair(report) && !isUnrelated(report)
       ? ['there is no pair among these files; vrp-lint pairs tells more']
-      : []),
+      : remarksOnUndecided(report)),
   ];
+}
+
+/** Most formats have no place for it, and nobody may take such a pair for a sound one. */
+function remarksOnUndecided({ leftOver = [] }: Report): string[] {
+  const files = [...new Set(leftOver.filter(({ candidates }) => candidates).map(({ file }) => file))];
+  return files.length === 0
+    ? []
+    : [
+        `it cannot be told who belongs with ${some(files)}; vrp-lint pairs shows who could be meant, \`pairs\` in the settings decides`,
+      ];
 }
 
 function hasNoPair(report: Report): boolean {

@@ -1,12 +1,12 @@
 // What was worked out before, under the digest of all that it was made from: the program, the settings, the bytes of the
 // files. So nothing in it is ever out of date; what is damaged is worked out again.
 
-import { closeSync, constants, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultCode } from '../system/calls.ts';
 import type { DigestOf } from '../system/digests.ts';
 import { isFolder } from '../system/places.ts';
-import { clearDrafts, draftName, replace, writeWhole } from '../system/whole.ts';
+import { clearDrafts, draftName, makeFolder, replace, writeWhole } from '../system/whole.ts';
 import { DRAFTS } from './cache-place.ts';
 import { clearOut, isDue } from './old-entries.ts';
 
@@ -94,13 +94,13 @@ export class Cache {
   #make(part: string): void {
     if (this.#made.has(part)) return;
     if (this.#made.size === 0) {
-      mkdirSync(join(this.#folder, DRAFTS), { recursive: true });
+      makeFolder(join(this.#folder, DRAFTS));
       clearDrafts(join(this.#folder, DRAFTS));
       // Nobody wants it in a repository or a backup.
       const ignoring = join(this.#folder, '.gitignore');
       if (!existsSync(ignoring)) writeWhole(ignoring, '*\n');
     }
-    mkdirSync(part, { recursive: true });
+    makeFolder(part);
     this.#made.add(part);
   }
 }

@@ -1,8 +1,9 @@
 // Files written whole or not at all: killed at any moment, the old one or the new one is there.
 
-import { readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './calls.ts';
+import { isFolder } from './places.ts';
 
 export function writeWhole(path: string, content: string): void {
   const target = targetOf(path);
@@ -13,6 +14,19 @@ export function writeWhole(path: string, content: string): void {
   clearDrafts(folder, `.${name}.`);
   // Beside its target, for only within one file system a file takes the place of another at once.
   replace(target, content, { draft: join(folder, `.${name}.${draftName()}`), mode: old?.mode });
+}
+
+/** Step by step: asked to make all of it, some versions of Node try forever where nothing can be made. */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const above = dirname(path);
+  if (above !== path) makeFolder(above);
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another run may have made it just now.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** No other process has a draft of that name: in containers their numbers are all the same. */
