@@ -87,7 +87,7 @@ function nestings({ system }: Device) {
 
 /** Wherever incoming packets may get a policy: on interfaces, in VLANs, for all users. */
 function applications(section: Section): Statement[] {
-  const lines = section.lines.filter(({ words }) => words[0]?.text.toLowerCase() === 'traffic-policy');
+  const lines = section.lines.filter(({ phrase }) => phrase.key.startsWith('traffic-policy '));
   const own = lines.filter((line) => canonicalWords(line).includes('inbound'));
   return [...own, ...section.views.flatMap(applications)];
 }
