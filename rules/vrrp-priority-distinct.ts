@@ -2,6 +2,7 @@
 
 import { pairRule } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
+import { isMade } from '../src/model/made-groups.ts';
 import { placeOf } from '../src/model/object.ts';
 import { nameOf, type Group } from '../src/model/vrrp.ts';
 
@@ -17,6 +18,8 @@ export default pairRule({
     for (const { first, second } of pair.groups.both) {
       const { value } = first.priority;
       if (value !== second.priority.value || !decides(first) || !decides(second)) continue;
+      // Settings alone make no group.
+      if (!isMade(first) && !isMade(second)) continue;
       const higher = value + STEP > HIGHEST ? value - STEP : value + STEP;
       const command = `${first.family} vrid ${first.vrid} priority ${higher}`;
       yield {
