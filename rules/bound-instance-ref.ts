@@ -10,9 +10,8 @@ export default deviceRule({
   summary: 'The instance of NAT, NAT64 or DS-Lite that a traffic behavior or a domain is bound to exists.',
   source: 'Inferred from the command reference: the behavior or the domain sends its packets to the instance',
   *check(device, other) {
-    const known = new Set(device.instances.map(({ kind, name }) => `${kind} ${name}`));
-    for (const { about, called, kind, name, line } of bindingsOf(device)) {
-      if (known.has(`${kind} ${name}`)) continue;
+    for (const { about, called, kind, name, instance, line } of bindingsOf(device)) {
+      if (instance) continue;
       const own = device.instances.filter((each) => each.kind === kind);
       const unlike = device.instances.find((each) => each.name === name);
       const theirs = other?.instances.filter((each) => each.kind === kind) ?? [];

@@ -1,6 +1,7 @@
 // The channel follows the VRRP group: both run over one interface, which exists and has an address.
 
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
+import { familyOf } from '../src/model/address.ts';
 import type { Location } from '../src/model/cgn.ts';
 import type { Device } from '../src/model/device.ts';
 import { spot } from '../src/model/place.ts';
@@ -32,7 +33,7 @@ function* wrongInterface(
   const name = channel.fields.interface;
   const at = spot(channel, 'interface');
   const found = device.interface(name);
-  const family = channel.fields.peer.includes(':') ? 6 : 4;
+  const family = familyOf(channel.fields.peer);
   if (!found) {
     yield { about: location, at, message: `${name}, the channel of service-location ${number}, does not exist` };
   } else if (!found.addresses.some((address) => address.family === family)) {

@@ -2,6 +2,7 @@
 
 import { pairRule, type Problem } from '../src/lint/rule.ts';
 import { typeIn } from '../src/lint/typing.ts';
+import { familyOf } from '../src/model/address.ts';
 import { spot } from '../src/model/place.ts';
 import { facing, type End } from '../src/pair/facing.ts';
 import { bothWays, type Way } from '../src/pair/match.ts';
@@ -19,7 +20,7 @@ export default pairRule({
 function* wrongPeer({ here, there }: Way<End>): Iterable<Problem> {
   const { location, channel } = here;
   const { peer } = channel.fields;
-  const possible = there.addresses.filter(({ family }) => family === (peer.includes(':') ? 6 : 4));
+  const possible = there.addresses.filter(({ family }) => family === familyOf(peer));
   const [address] = possible;
   if (!address || possible.some((each) => each.address === peer) || runsAside(there, peer)) return;
   const other = there.location.device.name;

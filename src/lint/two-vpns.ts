@@ -1,7 +1,8 @@
 // Interfaces of two devices that meet on one link, or reach each other by address: found in two VPN instances.
 
-import { vpnInstance, vpnOfInterface } from '../../grammar/views/vpn.ts';
+import { vpnOfInterface } from '../../grammar/views/vpn.ts';
 import type { Interface } from '../model/interface.ts';
+import { namesOfVpns } from '../model/vpns.ts';
 import type { Problem } from './rule.ts';
 
 interface Ends {
@@ -47,5 +48,5 @@ function placeOf({ vpn }: Interface): string {
 }
 
 function exists({ vpn, device }: Interface): boolean {
-  return vpn !== undefined && device.system.all(vpnInstance).some(({ fields }) => fields.vpn === vpn);
+  return vpn !== undefined && namesOfVpns(device).has(vpn);
 }

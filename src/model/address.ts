@@ -20,6 +20,10 @@ function dotted(number: number): string {
   return `${number >>> 24}.${(number >>> 16) & 255}.${(number >>> 8) & 255}.${number & 255}`;
 }
 
+export function familyOf(address: string): 4 | 6 {
+  return address.includes(':') ? 6 : 4;
+}
+
 export interface Subnet {
   readonly address: string;
   readonly length: number;

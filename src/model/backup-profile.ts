@@ -6,6 +6,7 @@ import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
 import type { Interface } from './interface.ts';
 import type { Described } from './object.ts';
+import { remember } from './remember.ts';
 import type { Section } from './section.ts';
 import type { Group } from './vrrp.ts';
 import type { Family } from './vrrp-commands.ts';
@@ -51,6 +52,10 @@ export function profilesOf(device: Device): Profile[] {
     return at ? [profileOf(device, section, at, at.fields.name, bindings.get(at.fields.name) ?? [])] : [];
   });
 }
+
+export const profilesByName = remember(
+  ({ profiles }: Device): ReadonlyMap<string, Profile> => new Map(profiles.map((each) => [each.name, each])),
+);
 
 /** By the name of the profile. */
 function bindingsOf({ interfaces }: Device): Map<string, Profile['bindings'][number][]> {

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../../grammar/statement.ts';
 import * as chapter from '../../grammar/views/remote-backup.ts';
+import { familyOf } from './address.ts';
 import type { Device } from './device.ts';
 import type { Described } from './object.ts';
 import type { Section } from './section.ts';
@@ -60,7 +61,7 @@ function serviceOf(device: Device, section: Section, at: Statement, name: string
 
 function channelOf(line: Channel['line']): Channel {
   const { peer, source, port } = line.fields;
-  return { family: peer.includes(':') ? 6 : 4, peer, source, port, line };
+  return { family: familyOf(peer), peer, source, port, line };
 }
 
 function poolsOf(section: Section): PoolBinding[] {

@@ -2,7 +2,7 @@
 
 import { discriminator } from '../../grammar/views/bfd.ts';
 import type { Statement } from '../../grammar/statement.ts';
-import { networkOf } from './address.ts';
+import { familyOf, networkOf } from './address.ts';
 import type { Device } from './device.ts';
 import { groupBy } from './group-by.ts';
 import type { Described } from './object.ts';
@@ -36,7 +36,7 @@ export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
     const name = words[1] ?? '';
     const peer = behind(words, 'peer-ip') ?? behind(words, 'peer-ipv6');
     const face = behind(words, 'interface');
-    const family = peer?.includes(':') ? 6 : 4;
+    const family = familyOf(peer ?? '');
     const owner = face === undefined ? undefined : device.interface(face);
     const vpn = behind(words, 'vpn-instance') ?? owner?.vpn ?? '';
     const source =
@@ -58,9 +58,8 @@ export const bfdSessionsOf = remember((device: Device): BfdSession[] =>
 
 /** The only address of the device that shares a subnet with the peer. */
 function onLinkWith(peer: string, vpn: string, device: Device): string | undefined {
-  const family = peer.includes(':') ? 6 : 4;
   const { lengths, byNetwork } = networksOf(device);
-  const [only, ...more] = [...lengths[family]].flatMap(
+  const [only, ...more] = [...lengths[familyOf(peer)]].flatMap(
     (length) => byNetwork.get(`${vpn} ${networkOf(peer, length)}`) ?? [],
   );
   return more.length === 0 ? only : undefined;

@@ -6,7 +6,7 @@ import { aaaView, domainOfAaa } from '../../grammar/views/aaa.ts';
 import { groupOfUsers } from '../../grammar/views/aaa-domains.ts';
 import { trafficToDsLite } from '../../grammar/views/ds-lite.ts';
 import { behaviorView, trafficToNat, trafficToNat64 } from '../../grammar/views/qos.ts';
-import type { InstanceKind } from './cgn.ts';
+import type { Instance, InstanceKind } from './cgn.ts';
 import type { Device } from './device.ts';
 import type { Described } from './object.ts';
 
@@ -18,6 +18,8 @@ interface Binding {
   readonly behavior: string | undefined;
   readonly kind: InstanceKind;
   readonly name: string;
+  /** The one that is meant, if it exists. */
+  readonly instance: Instance | undefined;
   readonly line: Statement<{ instance?: string }>;
 }
 
@@ -28,10 +30,14 @@ const TRAFFIC: readonly (readonly [InstanceKind, Command<{ instance: string }>])
 ];
 
 export function bindingsOf(device: Device): Binding[] {
-  return [...ofBehaviors(device), ...ofDomains(device)];
+  const instances = new Map(device.instances.map((each) => [`${each.kind} ${each.name}`, each]));
+  const all = [...ofBehaviors(device), ...ofDomains(device)];
+  return all.map((each) => ({ ...each, instance: instances.get(`${each.kind} ${each.name}`) }));
 }
 
-function ofBehaviors(device: Device): Binding[] {
+type Bound = Omit<Binding, 'instance'>;
+
+function ofBehaviors(device: Device): Bound[] {
   return device.system.below(behaviorView).flatMap((section) => {
     const at = section.header(behaviorView);
     if (!at) return [];
@@ -45,14 +51,14 @@ function ofBehaviors(device: Device): Binding[] {
   });
 }
 
-function ofDomains(device: Device): Binding[] {
+function ofDomains(device: Device): Bound[] {
   const domains = device.system.below(aaaView).flatMap((section) => section.below(domainOfAaa));
   return domains.flatMap((section) => {
     const at = section.header(domainOfAaa);
     if (!at) return [];
     const own = at.fields.domainName;
     const about = { id: `domain:${own}`, device, at, section };
-    return section.all(groupOfUsers).flatMap((line): Binding[] => {
+    return section.all(groupOfUsers).flatMap((line): Bound[] => {
       const { fields } = line;
       if (fields.instance === undefined) return [];
       const kind = fields.dsLite ? 'ds-lite' : fields.nat64 ? 'nat64' : 'nat';

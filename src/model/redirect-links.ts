@@ -1,4 +1,4 @@
-// The interfaces that users of a backup service are redirected over: their addresses are of backup, like those of VRRP groups.
+// The interfaces that users of a backup service are redirected over: their addresses are of backup, as those of VRRP are.
 
 import type { Branch } from '../../grammar/nodes.ts';
 import type { Statement } from '../../grammar/statement.ts';

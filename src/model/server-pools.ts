@@ -1,6 +1,6 @@
 // Pools of the device's own DHCP server that a backup profile covers, and what the profile's VRRP groups say of them.
 
-import { serves, type Profile } from './backup-profile.ts';
+import { profilesByName, serves, type Profile } from './backup-profile.ts';
 import { boundTo } from './bound-groups.ts';
 import type { Device } from './device.ts';
 import type { Pool } from './pool.ts';
@@ -14,7 +14,7 @@ export interface CoveredPool {
 
 /** Server pools whose profile exists. */
 export const coveredPools = remember((device: Device): CoveredPool[] => {
-  const profiles = new Map(device.profiles.map((each) => [each.name, each]));
+  const profiles = profilesByName(device);
   return device.pools.flatMap((pool) => {
     const profile = pool.profile && profiles.get(pool.profile.fields.profile);
     return profile && isServer(pool, profile) ? [{ pool, profile }] : [];

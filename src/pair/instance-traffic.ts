@@ -60,14 +60,11 @@ export function* silentInstances(pair: Pair): Iterable<Silent> {
 
 function trafficOf(device: Device) {
   const bindings = bindingsOf(device);
-  const instances = new Set(device.instances.map(({ kind, name }) => `${kind} ${name}`));
   const own = bindings.filter(({ kind }) => kind === 'ds-lite');
   return {
     senders: sendersTo(device),
     bindings: new Map(own.map(({ name, line }) => [name, line])),
     // No policy at all is an excerpt; a behavior that is bound to no instance may be meant for any.
-    isOpen:
-      device.system.below(policyView).length === 0 ||
-      bindings.some(({ kind, name }) => !instances.has(`${kind} ${name}`)),
+    isOpen: device.system.below(policyView).length === 0 || bindings.some(({ instance }) => instance === undefined),
   };
 }

@@ -1,6 +1,6 @@
 // What objects are matched by, strongest evidence first.
 
-import { networkOf, type AddressRange } from '../model/address.ts';
+import { familyOf, networkOf, type AddressRange } from '../model/address.ts';
 import type { BfdSession } from '../model/bfd.ts';
 import type { Instance, Location } from '../model/cgn.ts';
 import type { Pool } from '../model/pool.ts';
@@ -50,7 +50,7 @@ export const pool6Keys: readonly Key<Pool6>[] = [prefixNetworks, ({ name }) => n
 
 const channelAddresses: Key<Location> = ({ channel, device }, side) => {
   const owners = channel && device.interface(channel.fields.interface)?.addresses;
-  const own = owners?.find(({ family }) => family === (channel?.fields.peer.includes(':') ? 6 : 4))?.address;
+  const own = owners?.find(({ family }) => family === familyOf(channel?.fields.peer ?? ''))?.address;
   if (!channel || own === undefined) return undefined;
   return side === 'first' ? `${own} ${channel.fields.peer}` : `${channel.fields.peer} ${own}`;
 };

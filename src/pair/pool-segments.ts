@@ -1,13 +1,11 @@
 // Where the address segments of two pools that belong together differ.
 
 import { unnumberedGateway } from '../../grammar/views/address-pools.ts';
-import { vpnInstance } from '../../grammar/views/vpn.ts';
 import { isInSubnet, networkOf, numberOf } from '../model/address.ts';
-import type { Device } from '../model/device.ts';
 import { isLeftOut } from '../model/excerpts.ts';
 import { spot } from '../model/place.ts';
 import type { Gateway, Pool, PoolSection } from '../model/pool.ts';
-import { remember } from '../model/remember.ts';
+import { namesOfVpns } from '../model/vpns.ts';
 import type { Disagreement } from './disagreement.ts';
 
 export interface SegmentDifference extends Disagreement {
@@ -66,8 +64,6 @@ function vpnDifferences(here: Pool, there: Pool): SegmentDifference[] {
 function hasItsVpn({ device, vpn }: Pool): boolean {
   return vpn === undefined || namesOfVpns(device).has(vpn.fields.vpnInstance);
 }
-
-const namesOfVpns = remember(({ system }: Device) => new Set(system.all(vpnInstance).map(({ fields }) => fields.vpn)));
 
 function gatewayDifferences(here: Pool, there: Pool): SegmentDifference[] {
   const [own, other] = [here.gateway, there.gateway];

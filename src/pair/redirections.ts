@@ -22,7 +22,7 @@ export interface Redirection {
   /** Who has the next hop, in the network of the outbound interface: an interface of this device, of the other one. */
   readonly own: Owner | undefined;
   readonly owner: Owner | undefined;
-  /** The interface of the other device that has the next hop and a subnet with the outbound one, in whatever VPN instance. */
+  /** The interface of the other device that has the next hop, on one link with the outbound one; in any VPN instance. */
   readonly farEnd: Interface | undefined;
 }
 

@@ -1,9 +1,7 @@
 // The interfaces of one VRRP group on the two devices, and the profiles that they are bound to.
 
-import type { Profile } from '../model/backup-profile.ts';
-import type { Device } from '../model/device.ts';
+import { profilesByName, type Profile } from '../model/backup-profile.ts';
 import type { Interface } from '../model/interface.ts';
-import { remember } from '../model/remember.ts';
 import type { Group } from '../model/vrrp.ts';
 import type { Match } from './match.ts';
 import type { Pair } from './pair.ts';
@@ -32,5 +30,3 @@ function userInterface(group: Group): UserInterface {
   const [line] = face.profiles;
   return { interface: face, group, line, profile: line && profilesByName(device).get(line.fields.profile) };
 }
-
-const profilesByName = remember(({ profiles }: Device) => new Map(profiles.map((each) => [each.name, each])));
