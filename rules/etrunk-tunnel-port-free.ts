@@ -18,7 +18,7 @@ export default deviceRule({
       yield {
         about: eTrunk,
         at: spot(tunnelPort, 'port'),
-        message: `E-Trunk ${eTrunk.number} has backup tunnel port ${port}, which backup service ${taken.map(({ name }) => name).join(', ')} has already`,
+        message: `E-Trunk ${eTrunk.number} has backup tunnel port ${port}, the port of backup service ${taken.map(({ name }) => name).join(', ')}`,
         related: taken.map(({ name, channel }) => ({
           at: spot(channel.line, 'port'),
           message: `port of service ${name}`,

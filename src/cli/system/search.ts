@@ -21,8 +21,8 @@ interface Searched {
 }
 
 export async function search(patterns: readonly string[], folder: string): Promise<Searched> {
-  const { paths, unreadable } = await lookUp(patterns, folder);
-  return { paths: paths.sort(), unreadable: unreadable.sort() };
+  const { paths, unreadable } = await searched(patterns, folder, false);
+  return { paths: paths.toSorted(), unreadable: unreadable.toSorted() };
 }
 
 /** Whether there is something that ignore files leave out. */
@@ -34,35 +34,45 @@ export async function isLeftOut(patterns: readonly string[], folder: string): Pr
 
 /** The folder and all below it in which a search may look. */
 export async function foldersIn(folder: string): Promise<string[]> {
-  const { paths, unreadable } = await lookUp(ANY_FOLDER, folder, { onlyDirectories: true });
+  const { paths, unreadable } = await searched(ANY_FOLDER, folder, true);
   return ['', ...paths].filter((path) => !unreadable.includes(path)).map((path) => join(folder, path));
 }
 
-async function lookUp(patterns: readonly string[], folder: string, { onlyDirectories = false } = {}) {
-  const { globby } = await globbing();
+async function searched(patterns: readonly string[], folder: string, onlyDirectories: boolean): Promise<Searched> {
   const unreadable = new Set<string>();
-  const common = {
-    cwd: folder,
-    fs: forSearches((path) => unreadable.add(path)),
-    suppressErrors: true,
-    onlyDirectories,
-  };
-  const ignoring = { gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER };
-  // What is no pattern after all is said like one that finds nothing.
-  const find = (options: Partial<typeof ignoring>) =>
-    globby(patterns, { ...common, ...options }).catch(() => undefined);
-  const found = (await find(ignoring)) ?? [
-    ...((await find({ ...ignoring, ignore: [...NEVER, ...UNHEARD_OF] })) ?? []),
-    ...((await find({ ignore: NEVER })) ?? []).filter((path) => path.startsWith('\\')),
-  ];
+  const way = { cwd: folder, fs: forSearches((path) => unreadable.add(path)), suppressErrors: true };
+  const found = await listed(patterns, { ...way, onlyDirectories });
   const isOut = await leavingOut(folder);
   const denied = [...unreadable].filter((path) => !isOut(`${path}/`)).map((path) => relative(resolve(folder), path));
-  // Ignore files are looked for everywhere: only a search tells what they leave out.
-  const isAsked = denied.length > 0;
-  const folders = isAsked ? await globby(ANY_FOLDER, { ...common, ...ignoring, onlyDirectories: true }) : [];
-  const isMeant = (path: string) => path === '' || path.startsWith('..') || folders.includes(path);
-  const paths = found.filter((path) => !isOut(resolve(folder, path)));
-  return { paths, unreadable: denied.filter(isMeant) };
+  return { paths: found.filter((path) => !isOut(resolve(folder, path))), unreadable: await meant(denied, way) };
+}
+
+interface SearchWay {
+  readonly cwd: string;
+  readonly fs: ReturnType<typeof forSearches>;
+  readonly suppressErrors: boolean;
+  readonly onlyDirectories?: boolean;
+}
+
+const IGNORING = { gitignore: true, ignoreFiles: [`**/${IGNORE_FILE}`], ignore: NEVER };
+
+async function listed(patterns: readonly string[], way: SearchWay): Promise<string[]> {
+  const { globby } = await globbing();
+  // What is no pattern after all is said like one that finds nothing.
+  const find = (options: Partial<typeof IGNORING>) => globby(patterns, { ...way, ...options }).catch(() => undefined);
+  const found = await find(IGNORING);
+  if (found) return found;
+  const heard = (await find({ ...IGNORING, ignore: [...NEVER, ...UNHEARD_OF] })) ?? [];
+  const unheard = (await find({ ignore: NEVER })) ?? [];
+  return [...heard, ...unheard.filter((path) => path.startsWith('\\'))];
+}
+
+/** Ignore files are looked for everywhere: only a search tells which of the folders they leave out. */
+async function meant(denied: readonly string[], way: SearchWay): Promise<string[]> {
+  if (denied.length === 0) return [];
+  const { globby } = await globbing();
+  const folders = await globby(ANY_FOLDER, { ...way, ...IGNORING, onlyDirectories: true });
+  return denied.filter((path) => path === '' || path.startsWith('..') || folders.includes(path));
 }
 
 const ANY_FOLDER = ['**'];
