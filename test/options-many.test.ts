@@ -31,6 +31,13 @@ describe('a copy beside the original', () => {
     expect(own.run(['--format', format, 'sites']).stderr).toBe(remark);
   });
 
+  test('nor is it where the original has changed', () => {
+    expect(own.run(['--changed', '--format', 'unix', 'sites/1-a.cfg']).stderr).toBe(
+      'vrp-lint: it cannot be told who belongs with sites/1-a.cfg; ' +
+        'vrp-lint pairs shows who could be meant, `pairs` in the settings decides\n',
+    );
+  });
+
   test('the report for programs names the files that could be meant', () => {
     const { leftOver = [] }: Report = JSON.parse(own.run(['--format', 'json', 'sites']).stdout);
     expect(leftOver.map(({ file, candidates }) => [file, candidates])).toEqual([

@@ -38,7 +38,7 @@ export function remarksOn(report: Report, quiet: boolean, isPart = false): strin
     ...(report.faults ?? []).map(faultSentence),
     ...internalErrors(report).map(({ rule, reason }) => ownFault(`${reason} in rule ${rule}`)),
   ];
-  return isPart ? faults : [...faults, ...remarksOnPairs(report, quiet)];
+  return [...faults, ...(isPart ? remarksOnUndecided(report) : remarksOnPairs(report, quiet))];
 }
 
 function remarksOnPairs(report: Report, quiet: boolean): string[] {
