@@ -1,6 +1,5 @@
 // The gateway gives a pool its subnet: the device takes no section before it.
 
-import type { UnknownStatement } from '../grammar/nodes.ts';
 import type { Statement } from '../grammar/statement.ts';
 import { gateway, unnumberedGateway } from '../grammar/views/address-pools.ts';
 import { deviceRule, type Problem } from '../src/lint/rule.ts';
@@ -25,7 +24,7 @@ export default deviceRule({
         if (isLate) yield late(pool, given, section.line);
         continue;
       }
-      const unread = unreadGateway(pool);
+      const unread = pool.section.unread('gateway');
       // A form that is not known may be right; an address alone is not.
       if (unread && unread.words.length > 2) continue;
       yield {
@@ -47,8 +46,4 @@ function late(pool: Pool, line: Statement, section: Statement): Problem {
     message: `the gateway of pool ${pool.name} comes after a section, which the device does not take before it`,
     related: [{ at: section, message: 'a section' }],
   };
-}
-
-function unreadGateway({ section }: Pool): UnknownStatement | undefined {
-  return section.unknown.find(({ words }) => words[0]?.text.toLowerCase() === 'gateway');
 }

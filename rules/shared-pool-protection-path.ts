@@ -12,7 +12,7 @@ export default deviceRule({
       const [binding] = service.pools;
       if (!binding || service.protections.length > 0) continue;
       // A way across that the catalogue does not know is one all the same.
-      if (service.section.unknown.some(({ words }) => words[0]?.text.toLowerCase() === 'protect')) {
+      if (service.section.unread('protect')) {
         yield { skip: `backup service ${service.name}: a protection path of an unknown kind` };
         continue;
       }

@@ -17,7 +17,7 @@ export default deviceRule({
       // Hot backup is that between its boards, then.
       if (boards.some((line) => line.fields.backupSlot !== undefined)) continue;
       // A spelling that is not known.
-      if (section.unknown.some((line) => line.words[0]?.text.toLowerCase() === 'remote-backup')) continue;
+      if (section.unread('remote-backup')) continue;
       // Where only one device lacks it, that is told where the two are compared.
       if (sameLocation(location, other)?.channel) continue;
       yield {

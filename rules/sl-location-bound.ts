@@ -14,7 +14,7 @@ export default deviceRule({
       const { section, number } = each;
       if (section.last(location) || section.last(locationFollowing)) continue;
       // A spelling that only other models have.
-      if (section.unknown.some((line) => line.words[0]?.text.toLowerCase() === 'location')) continue;
+      if (section.unread('location')) continue;
       const there = sameLocation(each, other)?.boards[0];
       yield {
         about: each,

@@ -82,5 +82,5 @@ function behind(words: readonly string[], keyword: string): string | undefined {
 
 /** Whether a line that no command describes may open one more session. */
 export function hasUnreadSessions({ system }: Device): boolean {
-  return system.unknown.some(({ words }) => /^(seamless-)?bfd$/i.test(words[0]?.text ?? ''));
+  return system.unread('bfd', 'seamless-bfd') !== undefined;
 }

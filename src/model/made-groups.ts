@@ -15,8 +15,5 @@ export function isMade({ family, vrid, lines, section }: Group): boolean {
 
 /** One that the device refuses, or that the catalogue does not know, may be such a line. */
 function mayBeMade({ lines, section }: Pick<Group, 'lines' | 'section'>): boolean {
-  return (
-    lines.some(({ isFlawed }) => isFlawed) ||
-    section.unknown.some(({ words }) => /^vrrp6?$/i.test(words[0]?.text ?? ''))
-  );
+  return lines.some(({ isFlawed }) => isFlawed) || section.unread('vrrp', 'vrrp6') !== undefined;
 }

@@ -62,6 +62,11 @@ export class Section {
     return this.#branches.flatMap((branch) => (branch.children ?? []).filter((node) => node.kind === 'unknown'));
   }
 
+  /** The first of those that begin with one of these words: a known command, perhaps, in a spelling that is not. */
+  unread(...heads: readonly string[]): UnknownStatement | undefined {
+    return this.unknown.find(({ words }) => heads.includes(words[0]?.text.toLowerCase() ?? ''));
+  }
+
   all<F>(command: Command<F>): readonly Statement<F>[] {
     return this.#inForce.all(command);
   }
